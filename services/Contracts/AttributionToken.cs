@@ -1,0 +1,76 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+
+namespace Platform.Contracts;
+
+/// <summary>
+/// Says where an answer came from. It travels with the page and comes back in the events that follow, so that a
+/// click or a purchase can be laid to the answer, the model, and the arm. It names no person. On the wire it is
+/// opaque: base64url over fields parted by line feeds.
+/// </summary>
+public sealed record AttributionToken
+{
+    private const string FormatVersion = "1";
+    private const int Fields = 8;
+
+    public required string Placement { get; init; }
+
+    public required string Model { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string Rung { get; init; }
+
+    public required DateTimeOffset AnsweredAt { get; init; }
+
+    /// <summary>Tells apart two answers of the same moment.</summary>
+    public required ulong Nonce { get; init; }
+
+    /// <summary>The experiments the answer took part in: name to arm.</summary>
+    public IReadOnlyDictionary<string, string> Experiments { get; init; } = new Dictionary<string, string>();
+
+    public override string ToString()
+    {
+        var experiments = string.Join(',', Experiments.Select(entry => $"{entry.Key}={entry.Value}"));
+        var fields = string.Join(
+            '\n', FormatVersion, Placement, Model, Version, Rung,
+            AnsweredAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
+            Nonce.ToString("x", CultureInfo.InvariantCulture), experiments);
+        return Base64Url.EncodeToString(Encoding.UTF8.GetBytes(fields));
+    }
+
+    /// <summary>Reads a token back; false for anything that <see cref="ToString"/> did not write.</summary>
+    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AttributionToken? token)
+    {
+        token = null;
+        if (text is null || !Base64Url.IsValid(text))
+            return false;
+        var fields = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('\n');
+        if (fields.Length != Fields || fields[0] != FormatVersion
+            || !long.TryParse(fields[5], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds)
+            || milliseconds is < 0 or > 253_402_300_799_999
+            || !ulong.TryParse(fields[6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var nonce))
+            return false;
+
+        var experiments = new Dictionary<string, string>();
+        foreach (var pair in fields[7].Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = pair.Split('=');
+            if (parts.Length != 2 || !experiments.TryAdd(parts[0], parts[1]))
+                return false;
+        }
+
+        token = new AttributionToken
+        {
+            Placement = fields[1],
+            Model = fields[2],
+            Version = fields[3],
+            Rung = fields[4],
+            AnsweredAt = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds),
+            Nonce = nonce,
+            Experiments = experiments,
+        };
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Platform.Contracts;
+
+/// <summary>The rungs of the ladder of answers, best first.</summary>
+public static class Rungs
+{
+    /// <summary>From the person's history, with the running session.</summary>
+    public const string Personal = "personal";
+
+    /// <summary>From the running session alone.</summary>
+    public const string Session = "session";
+
+    /// <summary>From the product on the page.</summary>
+    public const string Item = "item";
+
+    public const string PopularInCategory = "popular-in-category";
+
+    public const string PopularInRegion = "popular-in-region";
+
+    public const string Popular = "popular";
+
+    /// <summary>Nothing is known yet: an empty answer.</summary>
+    public const string None = "none";
+}

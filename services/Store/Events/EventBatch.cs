@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace Platform.Store.Events;
+
+/// <summary>Events on their way into the log: one line of JSON each, in one buffer.</summary>
+public sealed class EventBatch
+{
+    private const int InitialBytes = 512;
+
+    private readonly ArrayBufferWriter<byte> _lines = new(InitialBytes);
+    private readonly List<Entry> _entries = [];
+
+    /// <summary>The number of events.</summary>
+    public int Count => _entries.Count;
+
+    internal int Bytes => _lines.WrittenCount;
+
+    internal IReadOnlyList<Entry> Entries => _entries;
+
+    /// <summary>Adds an event.</summary>
+    /// <param name="line">One JSON object without a line break in it, nor after it.</param>
+    /// <param name="id">See <see cref="EventId"/>.</param>
+    public void Add(ReadOnlySpan<byte> line, UInt128 id)
+    {
+        _entries.Add(new Entry(_lines.WrittenCount, line.Length + 1, id));
+        _lines.Write(line);
+        _lines.Write("\n"u8);
+    }
+
+    /// <summary>The text of all events.</summary>
+    internal ReadOnlyMemory<byte> Lines => _lines.WrittenMemory;
+
+    internal ReadOnlyMemory<byte> LineOf(Entry entry) => _lines.WrittenMemory.Slice(entry.Offset, entry.Length);
+
+    /// <summary>Where an event's line lies, its line feed included, and its id.</summary>
+    internal readonly record struct Entry(int Offset, int Length, UInt128 Id);
+}

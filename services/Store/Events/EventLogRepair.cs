@@ -1,0 +1,78 @@
+using System.Buffers;
+using Microsoft.Win32.SafeHandles;
+
+namespace Platform.Store.Events;
+
+/// <summary>
+/// After a crash a file may end in the middle of a line. Such a line was never acknowledged; it is cut off, so
+/// that what is written next does not grow onto it.
+/// </summary>
+public static class EventLogRepair
+{
+    private const int BlockSize = 64 * 1024;
+
+    /// <summary>Cuts torn last lines off the files written since a time.</summary>
+    /// <returns>The number of files mended.</returns>
+    /// <exception cref="IOException">A file cannot be read or cut.</exception>
+    public static int CutTornLines(DataFolder data, DateTimeOffset since)
+    {
+        var mended = 0;
+        foreach (var file in EventLogFiles.Since(data, since))
+        {
+            if (file.EndsWith(EventLogFiles.Extension, StringComparison.Ordinal) && CutTornLine(file))
+                mended++;
+        }
+
+        return mended;
+    }
+
+    private static bool CutTornLine(string file)
+    {
+        using var handle = OpenUnlessInUse(file);
+        if (handle is null)
+            return false;
+        var length = RandomAccess.GetLength(handle);
+        var whole = LengthOfWholeLines(handle, length);
+        if (whole == length)
+            return false;
+        RandomAccess.SetLength(handle, whole);
+        RandomAccess.FlushToDisk(handle);
+        return true;
+    }
+
+    /// <summary>A writer that is alive holds its file alone; what it is about to end is not torn.</summary>
+    private static SafeFileHandle? OpenUnlessInUse(string file)
+    {
+        try
+        {
+            return File.OpenHandle(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            return null;
+        }
+    }
+
+    private static long LengthOfWholeLines(SafeFileHandle handle, long length)
+    {
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        try
+        {
+            for (var end = length; end > 0;)
+            {
+                var start = Math.Max(0, end - BlockSize);
+                var read = RandomAccess.Read(handle, block.AsSpan(0, (int)(end - start)), start);
+                var lineFeed = block.AsSpan(0, read).LastIndexOf((byte)'\n');
+                if (lineFeed >= 0)
+                    return start + lineFeed + 1;
+                end = start;
+            }
+
+            return 0;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+    }
+}

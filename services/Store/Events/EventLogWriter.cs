@@ -1,0 +1,203 @@
+namespace Platform.Store.Events;
+
+/// <summary>
+/// Appends events to the log and answers when they are on the disk. One thread writes; whatever arrives while it
+/// waits for the disk shares the next flush (group commit), so that the disk's latency bounds the delay and not
+/// the rate.
+/// </summary>
+public sealed class EventLogWriter : IAsyncDisposable
+{
+    private readonly DataFolder _data;
+    private readonly EventLogOptions _options;
+    private readonly TimeProvider _time;
+    private readonly RecentEventIds _ids;
+    private readonly Lock _gate = new();
+    private readonly SemaphoreSlim _work = new(0);
+    private readonly Task _writing;
+    private List<Pending> _arrived = [];
+    private List<Pending> _group = [];
+    private long _pendingBytes;
+    private bool _closing;
+    private EventLogFile? _file;
+
+    private EventLogWriter(
+        DataFolder data, EventLogOptions options, TimeProvider time, RecentEventIds ids, int mendedFiles)
+    {
+        (_data, _options, _time, _ids, MendedFiles) = (data, options, time, ids, mendedFiles);
+        _writing = Task.Factory.StartNew(
+            WriteGroups, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>How many files had a torn last line at the start.</summary>
+    public int MendedFiles { get; }
+
+    /// <summary>Bytes that wait to be written.</summary>
+    public long PendingBytes => Interlocked.Read(ref _pendingBytes);
+
+    /// <summary>Mends what a crash may have torn, reads the latest ids, and starts to take events.</summary>
+    /// <exception cref="IOException">The folder cannot be read or mended.</exception>
+    public static EventLogWriter Open(DataFolder data, EventLogOptions options, TimeProvider time)
+    {
+        var since = time.GetUtcNow() - options.RememberedTime;
+        var mended = EventLogRepair.CutTornLines(data, since);
+        var ids = new RecentEventIds(options.RememberedIds);
+        var scanner = new EventScanner();
+        foreach (var chunk in EventChunks.Read(EventLogFiles.Since(data, since)))
+        {
+            using (chunk)
+            {
+                foreach (var line in chunk.Lines)
+                {
+                    if (scanner.TryScan(line))
+                        ids.Add(scanner.EventId);
+                }
+            }
+        }
+
+        return new EventLogWriter(data, options, time, ids, mended);
+    }
+
+    /// <summary>Writes a batch. The batch must be left alone until the task has ended.</summary>
+    /// <returns>Ends when every event of the batch is durable.</returns>
+    /// <exception cref="EventLogBusyException">Too much waits already; nothing of the batch will be written.</exception>
+    /// <exception cref="IOException">The disk refused, full perhaps; nothing of the batch was written.</exception>
+    /// <exception cref="ObjectDisposedException">The log was closed.</exception>
+    public Task<AppendOutcome> AppendAsync(EventBatch batch)
+    {
+        if (batch.Count == 0)
+            return Task.FromResult(default(AppendOutcome));
+        if (Interlocked.Add(ref _pendingBytes, batch.Bytes) > _options.PendingBytes)
+        {
+            Interlocked.Add(ref _pendingBytes, -batch.Bytes);
+            throw new EventLogBusyException();
+        }
+
+        var pending = new Pending(batch);
+        bool isFirst;
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_closing, this);
+            isFirst = _arrived.Count == 0;
+            _arrived.Add(pending);
+        }
+
+        if (isFirst)
+            _work.Release();
+        return pending.Task;
+    }
+
+    /// <summary>Writes what waits, then closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        lock (_gate)
+        {
+            if (_closing)
+                return;
+            _closing = true;
+        }
+
+        _work.Release();
+        await _writing.ConfigureAwait(false);
+        _file?.Dispose();
+        _work.Dispose();
+    }
+
+    private void WriteGroups()
+    {
+        while (true)
+        {
+            _work.Wait();
+            bool closing;
+            lock (_gate)
+            {
+                (_group, _arrived) = (_arrived, _group);
+                closing = _closing;
+            }
+
+            if (_group.Count > 0)
+                WriteGroup();
+            else if (closing)
+                return;
+        }
+    }
+
+    private void WriteGroup()
+    {
+        var lines = new List<ReadOnlyMemory<byte>>(_group.Count);
+        var added = new List<UInt128>();
+        foreach (var pending in _group)
+            Collect(pending, lines, added);
+        try
+        {
+            if (lines.Count > 0)
+                CurrentFile().Append(lines);
+            foreach (var pending in _group)
+                pending.SetResult(pending.Outcome);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            foreach (var id in added)
+                _ids.Remove(id);
+            CloseFile();
+            foreach (var pending in _group)
+                pending.SetException(new IOException($"{_data.Events}: events cannot be written: {failure.Message}", failure));
+        }
+        finally
+        {
+            Interlocked.Add(ref _pendingBytes, -_group.Sum(pending => (long)pending.Batch.Bytes));
+            _group.Clear();
+        }
+    }
+
+    private void Collect(Pending pending, List<ReadOnlyMemory<byte>> lines, List<UInt128> added)
+    {
+        var batch = pending.Batch;
+        var fresh = 0;
+        var firstLine = lines.Count;
+        foreach (var entry in batch.Entries)
+        {
+            if (entry.Id != EventId.None)
+            {
+                if (!_ids.Add(entry.Id))
+                    continue;
+                added.Add(entry.Id);
+            }
+
+            fresh++;
+            lines.Add(batch.LineOf(entry));
+        }
+
+        if (fresh == batch.Count)
+        {
+            // The common case: all of it is new, and lies in one piece.
+            lines.RemoveRange(firstLine, fresh);
+            lines.Add(batch.Lines);
+        }
+
+        pending.Outcome = new AppendOutcome(fresh, batch.Count - fresh);
+    }
+
+    private EventLogFile CurrentFile()
+    {
+        var now = _time.GetUtcNow();
+        var folder = EventLogFiles.FolderFor(_data, now);
+        if (_file?.Folder == folder)
+            return _file;
+        CloseFile();
+        return _file = EventLogFile.Create(folder, now);
+    }
+
+    private void CloseFile()
+    {
+        _file?.Dispose();
+        _file = null;
+    }
+
+    private sealed class Pending(EventBatch batch)
+        : TaskCompletionSource<AppendOutcome>(TaskCreationOptions.RunContinuationsAsynchronously)
+    {
+        public EventBatch Batch { get; } = batch;
+
+        public AppendOutcome Outcome { get; set; }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Platform.Store.Events;
+
+/// <summary>The strings of one JSON object, unescaped, in one buffer that is used again for the next.</summary>
+internal sealed class TextArena
+{
+    private char[] _text = new char[1024];
+    private int _length;
+
+    public ReadOnlySpan<char> this[Range range] => _text.AsSpan(range);
+
+    public void Clear() => _length = 0;
+
+    /// <summary>Copies the string that the reader stands on.</summary>
+    public Range Add(ref Utf8JsonReader reader)
+    {
+        // A UTF-8 byte is never more than one UTF-16 code unit.
+        var most = _length + reader.ValueSpan.Length;
+        if (most > _text.Length)
+            Array.Resize(ref _text, Math.Max(most, 2 * _text.Length));
+        var start = _length;
+        _length += reader.CopyString(_text.AsSpan(start));
+        return start.._length;
+    }
+}

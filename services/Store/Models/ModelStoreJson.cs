@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Platform.Store.Models;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(ModelManifest))]
+[JsonSerializable(typeof(Champion))]
+internal sealed partial class ModelStoreJson : JsonSerializerContext;

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+using Platform.Store.Files;
+
+namespace Platform.Store.People;
+
+[JsonSerializable(typeof(VersionFile[]))]
+internal sealed partial class PeopleJson : JsonSerializerContext;

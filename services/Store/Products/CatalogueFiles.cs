@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Platform.Contracts;
+using Platform.Store.Files;
+
+namespace Platform.Store.Products;
+
+/// <summary>
+/// The files of the catalogue: NDJSON, a product a line. They are read in the order of their names, and a product
+/// that comes again replaces what was known of it, so that a drop may be the whole catalogue or what changed.
+/// </summary>
+public static class CatalogueFiles
+{
+    private const string Extension = ".ndjson";
+
+    /// <summary>The files, in the order in which they count.</summary>
+    public static IReadOnlyList<string> All(DataFolder data) => Directory.Exists(data.Catalogue)
+        ? [.. Directory.EnumerateFiles(data.Catalogue, "*" + Extension)
+            .Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Adds a drop, after those that are there.</summary>
+    /// <exception cref="IOException">It cannot be written; the catalogue is as it was.</exception>
+    public static void Add(DataFolder data, IEnumerable<Product> products, DateTimeOffset now)
+    {
+        var path = Path.Combine(data.Catalogue, $"{Guid.CreateVersion7(now):N}{Extension}");
+        WholeFile.Write(path, stream =>
+        {
+            using var buffered = new BufferedStream(stream, 1 << 16);
+            foreach (var product in products)
+            {
+                JsonSerializer.Serialize(buffered, product, ContractsJson.Default.Product);
+                buffered.WriteByte((byte)'\n');
+            }
+
+            buffered.Flush();
+        });
+    }
+}
