@@ -13,6 +13,7 @@ namespace Platform.Contracts;
 [JsonSerializable(typeof(RecommendationAnswer))]
 [JsonSerializable(typeof(CollectAnswer))]
 [JsonSerializable(typeof(EventError[]))]
+[JsonSerializable(typeof(ModelSummary))]
 [JsonSerializable(typeof(ModelSummary[]))]
 [JsonSerializable(typeof(PromoteRequest))]
 public sealed partial class ContractsJson : JsonSerializerContext;

@@ -18,6 +18,9 @@ public static class Rungs
 
     public const string Popular = "popular";
 
-    /// <summary>Nothing is known yet: an empty answer.</summary>
+    /// <summary>Below all models: whatever can be bought, the newest first.</summary>
+    public const string Catalogue = "catalogue";
+
+    /// <summary>There is nothing to show: an empty answer.</summary>
     public const string None = "none";
 }

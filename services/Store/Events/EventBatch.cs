@@ -27,8 +27,8 @@ public sealed class EventBatch
         _lines.Write("\n"u8);
     }
 
-    /// <summary>The text of all events.</summary>
-    internal ReadOnlyMemory<byte> Lines => _lines.WrittenMemory;
+    /// <summary>The text of all events, a line each.</summary>
+    public ReadOnlyMemory<byte> Lines => _lines.WrittenMemory;
 
     internal ReadOnlyMemory<byte> LineOf(Entry entry) => _lines.WrittenMemory.Slice(entry.Offset, entry.Length);
 

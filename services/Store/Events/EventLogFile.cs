@@ -25,7 +25,7 @@ internal sealed class EventLogFile : IDisposable
     {
         DurableFolder.Create(folder);
         var path = Path.Combine(folder, $"{Guid.CreateVersion7(now):N}{EventLogFiles.Extension}");
-        var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         try
         {
             DurableFolder.Flush(folder);

@@ -47,5 +47,6 @@ public static class EventLogFiles
         || path.EndsWith(CompressedExtension, StringComparison.Ordinal);
 
     private static IEnumerable<string> Folders(string path) =>
-        Directory.EnumerateDirectories(path).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+        Directory.EnumerateDirectories(path).Select(folder => Path.GetFileName(folder))
+            .Where(name => char.IsAsciiDigit(name[0])).Order(StringComparer.Ordinal);
 }

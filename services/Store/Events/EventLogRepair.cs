@@ -40,7 +40,7 @@ public static class EventLogRepair
         return true;
     }
 
-    /// <summary>A writer that is alive holds its file alone; what it is about to end is not torn.</summary>
+    /// <summary>A writer that is alive holds a lock on its file; what it is about to end is not torn.</summary>
     private static SafeFileHandle? OpenUnlessInUse(string file)
     {
         try

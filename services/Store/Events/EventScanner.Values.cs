@@ -142,9 +142,16 @@ public sealed partial class EventScanner
     private Range ScanText(ref Utf8JsonReader reader, string field)
     {
         if (reader.TokenType == JsonTokenType.String)
-            return _text.Add(ref reader);
-        if (reader.TokenType != JsonTokenType.Null)
+        {
+            if (_text.TryAdd(ref reader, out var text))
+                return text;
+            _problems.Add(new FieldProblem(PathOf(field), "expected Unicode text, found a broken character"));
+        }
+        else if (reader.TokenType != JsonTokenType.Null)
+        {
             Refuse(ref reader, field, "a string");
+        }
+
         return default;
     }
 
@@ -166,17 +173,18 @@ public sealed partial class EventScanner
     /// <summary>Notes a value of the wrong kind and steps over it. In a field's path # is the product's number.</summary>
     private void Refuse(ref Utf8JsonReader reader, string field, string expected)
     {
-        var index = _products.Count.ToString(CultureInfo.InvariantCulture);
-        _problems.Add(new FieldProblem(
-            field.Replace("#", index, StringComparison.Ordinal), $"expected {expected}, found {Found(ref reader)}"));
+        _problems.Add(new FieldProblem(PathOf(field), $"expected {expected}, found {Found(ref reader)}"));
         reader.Skip();
     }
+
+    private string PathOf(string field) =>
+        field.Replace("#", _products.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => $"\"{Shown(reader.GetString())}\"",
+        JsonTokenType.String => "a string",
         _ => Encoding.UTF8.GetString(reader.ValueSpan),
     };
 

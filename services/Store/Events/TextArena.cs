@@ -12,15 +12,25 @@ internal sealed class TextArena
 
     public void Clear() => _length = 0;
 
-    /// <summary>Copies the string that the reader stands on.</summary>
-    public Range Add(ref Utf8JsonReader reader)
+    /// <summary>Copies the string that the reader stands on; false if it is no Unicode text.</summary>
+    public bool TryAdd(ref Utf8JsonReader reader, out Range text)
     {
         // A UTF-8 byte is never more than one UTF-16 code unit.
         var most = _length + reader.ValueSpan.Length;
         if (most > _text.Length)
             Array.Resize(ref _text, Math.Max(most, 2 * _text.Length));
         var start = _length;
-        _length += reader.CopyString(_text.AsSpan(start));
-        return start.._length;
+        try
+        {
+            _length += reader.CopyString(_text.AsSpan(start));
+        }
+        catch (InvalidOperationException)
+        {
+            text = default;
+            return false;
+        }
+
+        text = start.._length;
+        return true;
     }
 }

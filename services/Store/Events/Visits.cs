@@ -37,9 +37,10 @@ public sealed class Visits
     /// <summary>Groups the views of a table.</summary>
     /// <param name="table">The events.</param>
     /// <param name="pause">After which a visitor without session ids begins a new visit.</param>
-    public static Visits From(EventTable table, TimeSpan pause)
+    /// <param name="window">Which views count, in milliseconds since 1970: from, and before.</param>
+    public static Visits From(EventTable table, TimeSpan pause, (long From, long Before) window)
     {
-        var views = ViewsByVisitor(table);
+        var views = ViewsByVisitor(table, window);
         var starts = Starts(table, views, (long)pause.TotalMilliseconds);
         var visits = new Visits(starts.Count, views.Length);
         for (var visit = 0; visit < starts.Count; visit++)
@@ -62,12 +63,12 @@ public sealed class Visits
     }
 
     /// <summary>Row numbers of the views, by visitor and then by time; views of the same time stay in their order.</summary>
-    private static int[] ViewsByVisitor(EventTable table)
+    private static int[] ViewsByVisitor(EventTable table, (long From, long Before) window)
     {
         var ends = new int[table.Visitors.Count + 1];
         foreach (var row in table.Rows)
         {
-            if (IsView(row))
+            if (IsView(row, window))
                 ends[row.Visitor + 1]++;
         }
 
@@ -77,7 +78,7 @@ public sealed class Visits
         var next = ends.AsSpan(0, table.Visitors.Count).ToArray();
         for (var index = 0; index < table.Rows.Count; index++)
         {
-            if (IsView(table.Rows[index]))
+            if (IsView(table.Rows[index], window))
                 views[next[table.Rows[index].Visitor]++] = index;
         }
 
@@ -107,6 +108,7 @@ public sealed class Visits
         || before.Session != now.Session
         || (now.Session < 0 && now.Time - before.Time > pause);
 
-    private static bool IsView(EventRow row) =>
-        row is { Type: EventType.DetailPageView, Product: >= 0, Visitor: >= 0 };
+    private static bool IsView(EventRow row, (long From, long Before) window) =>
+        row is { Type: EventType.DetailPageView, Product: >= 0, Visitor: >= 0 }
+        && row.Time >= window.From && row.Time < window.Before;
 }

@@ -6,6 +6,8 @@ namespace Platform.Store.Files;
 internal static partial class DurableFolder
 {
     private const int OpenReadOnly = 0;
+    private const int InvalidArgument = 22;
+    private const int NotSupported = 95;
 
     /// <summary>Makes a folder, and those above it, and flushes each one that is new.</summary>
     /// <exception cref="IOException">It cannot be made or flushed.</exception>
@@ -28,14 +30,41 @@ internal static partial class DurableFolder
     {
         if (OperatingSystem.IsWindows())
             return;
+        WithDescriptor(path, descriptor =>
+        {
+            // Mounted buckets do not know the call and need none: a file is there when it is closed.
+            if (Fsync(descriptor) != 0 && Marshal.GetLastPInvokeError() is var error and not (InvalidArgument or NotSupported))
+                throw new IOException($"{path}: cannot flush the folder (errno {error}).");
+        });
+    }
+
+    /// <summary>Flushes everything that was written to the file system of a folder: for many files at once.</summary>
+    /// <exception cref="IOException">The flush failed.</exception>
+    public static void FlushAll(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        if (!OperatingSystem.IsLinux())
+        {
+            Sync();
+            return;
+        }
+
+        WithDescriptor(path, descriptor =>
+        {
+            if (Syncfs(descriptor) != 0)
+                throw new IOException($"{path}: cannot flush the file system (errno {Marshal.GetLastPInvokeError()}).");
+        });
+    }
+
+    private static void WithDescriptor(string path, Action<int> use)
+    {
         var descriptor = Open(path, OpenReadOnly);
         if (descriptor < 0)
             throw new IOException($"{path}: cannot open the folder to flush it (errno {Marshal.GetLastPInvokeError()}).");
         try
         {
-            // Mounted buckets do not know the call and need none: a file is there when it is closed.
-            if (Fsync(descriptor) != 0 && Marshal.GetLastPInvokeError() is var error and not (22 or 95))
-                throw new IOException($"{path}: cannot flush the folder (errno {error}).");
+            use(descriptor);
         }
         finally
         {
@@ -48,6 +77,12 @@ internal static partial class DurableFolder
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     private static partial int Fsync(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    private static partial int Syncfs(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "sync")]
+    private static partial void Sync();
 
     [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
     private static partial int Close(int descriptor);

@@ -3,6 +3,8 @@ namespace Platform.Store.Files;
 /// <summary>Files that are there whole or not at all.</summary>
 internal static class WholeFile
 {
+    private const int BufferBytes = 1 << 16;
+
     /// <summary>Writes a file beside its place, flushes it, and puts it there; one that was there is replaced.</summary>
     /// <exception cref="IOException">It cannot be written; what was there before still is.</exception>
     public static void Write(string path, Action<Stream> write)
@@ -12,7 +14,7 @@ internal static class WholeFile
         var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
         try
         {
-            using (var stream = File.Create(draft))
+            using (var stream = File.Create(draft, BufferBytes))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);

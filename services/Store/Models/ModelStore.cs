@@ -38,22 +38,22 @@ public sealed class ModelStore(DataFolder data, IAliasStore aliases, TimeProvide
 
     /// <summary>Ends a version: from now on it is there.</summary>
     /// <exception cref="IOException">The manifest cannot be written; there is no such version.</exception>
-    public void Commit(ModelManifest manifest) => WholeFile.Write(
+    public void Commit(VersionManifest manifest) => WholeFile.Write(
         Path.Combine(FolderOf(manifest.Name, manifest.Version), ManifestFile),
-        stream => JsonSerializer.Serialize(stream, manifest, ModelStoreJson.Default.ModelManifest));
+        stream => JsonSerializer.Serialize(stream, manifest, ModelStoreJson.Default.VersionManifest));
 
     /// <summary>The versions of a model, newest first. Half-written ones are none.</summary>
-    public IReadOnlyList<ModelManifest> Versions(string model)
+    public IReadOnlyList<VersionManifest> Versions(string model)
     {
         var folder = FolderOf(model);
         return Directory.Exists(folder)
             ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path))
-                .OrderDescending(StringComparer.Ordinal).Select(version => Find(model, version)).OfType<ModelManifest>()]
+                .OrderDescending(StringComparer.Ordinal).Select(version => Find(model, version)).OfType<VersionManifest>()]
             : [];
     }
 
     /// <summary>The manifest of a version; null where there is no such version, or not yet.</summary>
-    public ModelManifest? Find(string model, string version)
+    public VersionManifest? Find(string model, string version)
     {
         var path = Path.Combine(FolderOf(model, version), ManifestFile);
         if (!File.Exists(path))
@@ -61,7 +61,7 @@ public sealed class ModelStore(DataFolder data, IAliasStore aliases, TimeProvide
         try
         {
             using var stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, ModelStoreJson.Default.ModelManifest);
+            return JsonSerializer.Deserialize(stream, ModelStoreJson.Default.VersionManifest);
         }
         catch (JsonException)
         {
@@ -71,7 +71,7 @@ public sealed class ModelStore(DataFolder data, IAliasStore aliases, TimeProvide
     }
 
     /// <summary>The files of a version.</summary>
-    public VersionReader Open(ModelManifest manifest) => new(FolderOf(manifest.Name, manifest.Version), manifest.Files);
+    public VersionReader Open(VersionManifest manifest) => new(FolderOf(manifest.Name, manifest.Version), manifest.Files);
 
     /// <summary>Which version serves; null before the first.</summary>
     /// <exception cref="CorruptVersionException">The file is there but names nothing.</exception>

@@ -4,6 +4,6 @@ namespace Platform.Store.Models;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(ModelManifest))]
+[JsonSerializable(typeof(VersionManifest))]
 [JsonSerializable(typeof(Champion))]
 internal sealed partial class ModelStoreJson : JsonSerializerContext;

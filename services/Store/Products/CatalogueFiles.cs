@@ -25,14 +25,11 @@ public static class CatalogueFiles
         var path = Path.Combine(data.Catalogue, $"{Guid.CreateVersion7(now):N}{Extension}");
         WholeFile.Write(path, stream =>
         {
-            using var buffered = new BufferedStream(stream, 1 << 16);
             foreach (var product in products)
             {
-                JsonSerializer.Serialize(buffered, product, ContractsJson.Default.Product);
-                buffered.WriteByte((byte)'\n');
+                JsonSerializer.Serialize(stream, product, ContractsJson.Default.Product);
+                stream.WriteByte((byte)'\n');
             }
-
-            buffered.Flush();
         });
     }
 }

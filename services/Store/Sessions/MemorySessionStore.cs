@@ -4,7 +4,7 @@ using BitFaster.Caching.Lru;
 namespace Platform.Store.Sessions;
 
 /// <summary>Sessions in the memory of this process.</summary>
-public sealed class MemorySessionStore(SessionOptions options) : ISessionStore
+public sealed class MemorySessionStore(VisitorSessionOptions options) : ISessionStore
 {
     private readonly ICache<string, Visitor> _visitors = new ConcurrentLruBuilder<string, Visitor>()
         .WithCapacity(options.Visitors)

@@ -5,7 +5,7 @@ using Platform.Store.Files;
 namespace Platform.Store.Models;
 
 /// <summary>What a version of a model says of itself. It is written last: without it there is no version.</summary>
-public sealed record ModelManifest
+public sealed record VersionManifest
 {
     public required string Name { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Platform.Store.Sessions;
 
 /// <summary>The bounds of what is remembered of visitors.</summary>
-public sealed record SessionOptions
+public sealed record VisitorSessionOptions
 {
     /// <summary>After which a visitor begins a new session, where the shop names none.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromMinutes(30);

@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.Extensions.ObjectPool;
+using Platform.Contracts;
+using Platform.Store.Events;
+using Platform.Store.Sessions;
+
+namespace Platform.Collector;
+
+/// <summary>Reads a request's body: one event, a list of them, or one after the other (NDJSON).</summary>
+public sealed class EventIntake(EventRules rules, CollectorOptions options, TimeProvider time)
+{
+    private const int DeepestNesting = 32;
+
+    private static readonly JsonReaderOptions OneAfterTheOther = new() { AllowMultipleValues = true, MaxDepth = DeepestNesting };
+
+    private readonly DefaultObjectPool<EventScanner> _scanners = new(new DefaultPooledObjectPolicy<EventScanner>());
+
+    /// <summary>Reads a body. What is wrong with an event costs no other.</summary>
+    public Intake Read(ReadOnlySpan<byte> body)
+    {
+        var intake = new Intake();
+        var scanner = _scanners.Get();
+        try
+        {
+            var start = body.TrimStart(" \t\r\n"u8);
+            if (start.IsEmpty)
+                intake.AddError("", "expected an event, a list of events, or a line for each, found nothing");
+            else if (start[0] == '[')
+                ReadList(body, scanner, intake);
+            else
+                ReadOneAfterTheOther(body, scanner, intake);
+        }
+        finally
+        {
+            _scanners.Return(scanner);
+        }
+
+        return intake;
+    }
+
+    private void ReadList(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
+    {
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = DeepestNesting });
+        try
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                ReadEvent(ref reader, body, scanner, intake);
+            reader.Read();
+        }
+        catch (JsonException mistake)
+        {
+            Reject(intake, "", $"expected JSON; {mistake.Message} What follows in the list was not read.");
+        }
+    }
+
+    private void ReadOneAfterTheOther(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
+    {
+        while (!body.IsEmpty)
+        {
+            var reader = new Utf8JsonReader(body, OneAfterTheOther);
+            try
+            {
+                while (reader.Read())
+                    ReadEvent(ref reader, body, scanner, intake);
+                return;
+            }
+            catch (JsonException mistake)
+            {
+                Reject(intake, "", $"expected JSON; {mistake.Message}");
+            }
+
+            // The next line that begins like an event is the next event.
+            var rest = body[(int)reader.TokenStartIndex..];
+            var next = rest.IndexOf("\n{"u8);
+            body = next < 0 ? [] : rest[(next + 1)..];
+        }
+    }
+
+    private void ReadEvent(ref Utf8JsonReader reader, ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            Reject(intake, "", "expected an object with the fields of an event, found something else");
+            return;
+        }
+
+        var start = (int)reader.TokenStartIndex;
+        scanner.Scan(ref reader);
+        var json = body[start..(int)reader.BytesConsumed];
+        if (intake.Events >= options.MaxEvents)
+            Reject(intake, "", $"expected at most {options.MaxEvents} events in a request");
+        else if (json.Length > options.MaxEventBytes)
+            Reject(intake, "", $"expected an event of at most {options.MaxEventBytes} bytes, found {json.Length}");
+        else if (!Utf8.IsValid(json))
+            Reject(intake, "", "expected UTF-8, found bytes that are none");
+        else if (rules.Check(scanner, intake.AddError))
+            Accept(json, scanner, intake);
+        else
+            intake.Rejected++;
+        intake.Events++;
+    }
+
+    private static void Reject(Intake intake, string field, string message)
+    {
+        intake.AddError(field, message);
+        intake.Rejected++;
+    }
+
+    private void Accept(ReadOnlySpan<byte> json, EventScanner scanner, Intake intake)
+    {
+        var now = time.GetUtcNow();
+        if (json.ContainsAny((byte)'\n', (byte)'\r'))
+            json = OnOneLine(json);
+        if (scanner.EventTime is null)
+            json = WithTime(json, now);
+        intake.Batch.Add(json, scanner.EventId);
+        if (scanner.Type is EventType.DetailPageView or EventType.PurchaseComplete && scanner.Consent is not Consent.None)
+            AddActions(scanner, scanner.EventTime ?? now, intake);
+    }
+
+    private static void AddActions(EventScanner scanner, DateTimeOffset when, Intake intake)
+    {
+        var visitor = scanner.VisitorId.ToString();
+        var session = scanner.SessionId.IsEmpty ? null : scanner.SessionId.ToString();
+        for (var index = 0; index < scanner.Products.Count; index++)
+            intake.AddAction(new VisitorAction(visitor, session, scanner.Type!.Value, scanner.ProductId(index).ToString(), when));
+    }
+
+    private static byte[] OnOneLine(ReadOnlySpan<byte> json)
+    {
+        var buffer = new ArrayBufferWriter<byte>(json.Length);
+        using var writer = new Utf8JsonWriter(buffer);
+        var reader = new Utf8JsonReader(json);
+        using var document = JsonDocument.ParseValue(ref reader);
+        document.WriteTo(writer);
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static byte[] WithTime(ReadOnlySpan<byte> json, DateTimeOffset now)
+    {
+        var time = Encoding.UTF8.GetBytes($"{{\"eventTime\":\"{now.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}\",");
+        return [.. time, .. json[1..].TrimStart((byte)' ')];
+    }
+}

@@ -1,0 +1,4 @@
+using Platform.Collector;
+using Platform.Hosting;
+
+return await ServiceHost.RunAsync<CollectorService>(args);

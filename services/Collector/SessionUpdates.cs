@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+using Platform.Store.Sessions;
+
+namespace Platform.Collector;
+
+/// <summary>
+/// Tells the session store what durable events say. A store that is away costs the session some of its memory, and
+/// no event.
+/// </summary>
+public sealed class SessionUpdates(ISessionStore sessions, CollectorMetrics metrics, ILogger<SessionUpdates> logger)
+{
+    public async ValueTask RecordAsync(IReadOnlyList<VisitorAction> actions, CancellationToken cancel)
+    {
+        try
+        {
+            for (var index = 0; index < actions.Count; index++)
+                await sessions.RecordAsync(actions[index], cancel).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            metrics.SessionFailed();
+            logger.LogError(failure, "The session store does not take what visitors do.");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Platform.Hosting.Verbs;
+using Platform.Local;
+using Platform.Local.Import;
+using Platform.Local.Serving;
+
+var root = new RootCommand("The whole platform in one process, with a demo shop.")
+{
+    ImportVerb.Create(),
+    TrainVerb.Create(LocalServices.Compose, LocalServices.DataFolder),
+};
+LocalServe.AddTo(root);
+return await root.Parse(args).RunAsync();

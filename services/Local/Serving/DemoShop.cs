@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Platform.Hosting.Verbs;
+using Platform.Local.World;
+using Platform.Store;
+using Platform.Store.Events;
+using Platform.Store.Products;
+
+namespace Platform.Local.Serving;
+
+/// <summary>
+/// The demo data of a folder: made once, by seed. A marker says that they are being made and, at the end, that
+/// they are made, so that a start that was cut off begins again and imported data are never touched.
+/// </summary>
+internal sealed class DemoShop(DataFolder data)
+{
+    private const string Making = "making";
+    private const string Made = "made";
+
+    private string MarkerPath => Path.Combine(data.Root, "demo.json");
+
+    /// <summary>Whether the folder holds no data, so that a demo shop may be made in it; or one that was cut off.</summary>
+    public bool IsWanted => ReadMarker() is { } marker ? marker.State != Made : !HasData();
+
+    /// <summary>Whether the folder holds a demo shop, whole or not.</summary>
+    public bool IsDemo => ReadMarker() is not null;
+
+    /// <summary>Deletes everything that a demo shop left in the folder.</summary>
+    /// <exception cref="UserException">The folder holds other data.</exception>
+    public void Clear()
+    {
+        if (!IsDemo && HasData())
+            throw new UserException($"{data.Root} holds data that were imported; --fresh deletes a demo shop only. Name another folder by --data.");
+        foreach (var folder in new[] { data.Events, data.Catalogue, data.Models, data.Experiments, data.Mail, data.People })
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+        }
+
+        File.Delete(MarkerPath);
+    }
+
+    /// <summary>Makes the shop: its catalogue, and what its customers did.</summary>
+    /// <param name="options">How large.</param>
+    /// <param name="catalogueIsThere">Is called when products can be shown.</param>
+    /// <param name="progress">Is told what is being done, and how much of it is, 0 to 1.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Make(WorldOptions options, Action catalogueIsThere, Action<string, double> progress)
+    {
+        if (IsDemo)
+            Clear();
+        Directory.CreateDirectory(data.Root);
+        WriteMarker(new Marker(Making, options.Seed));
+        progress("products", 0);
+        var assortment = Assortment.Create(options);
+        CatalogueFiles.Add(data, ProductCards.Of(assortment, options), options.Now);
+        progress("products", 1);
+        catalogueIsThere();
+        using var import = EventImport.Begin(data, options.Now);
+        new DemoHistory(assortment, options).Write(import, part => progress("events", part));
+        import.Commit();
+        WriteMarker(new Marker(Made, options.Seed));
+    }
+
+    private bool HasData() => CatalogueFiles.All(data).Count > 0 || EventLogFiles.All(data).Any();
+
+    private Marker? ReadMarker() => File.Exists(MarkerPath)
+        ? JsonSerializer.Deserialize<Marker>(File.ReadAllText(MarkerPath))
+        : null;
+
+    private void WriteMarker(Marker marker) => File.WriteAllText(MarkerPath, JsonSerializer.Serialize(marker));
+
+    private sealed record Marker(string State, int Seed);
+}

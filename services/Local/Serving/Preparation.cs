@@ -1,0 +1,50 @@
+using Platform.Hosting.Refreshing;
+using Platform.Hosting.Training;
+using Platform.Hosting.Verbs;
+using Platform.Local.World;
+using Platform.Store.Models;
+
+namespace Platform.Local.Serving;
+
+/// <summary>
+/// What the first start has to do while pages are answered already: make the demo shop, then train. The plainest
+/// model comes first, so that there is something to show while the others learn.
+/// </summary>
+internal sealed class Preparation(
+    DemoShop demo,
+    WorldOptions world,
+    TrainingPipeline pipeline,
+    ModelStore models,
+    Refresher refresher,
+    PreparationState state,
+    IHostApplicationLifetime lifetime,
+    ILogger<Preparation> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Task.Run(() => PrepareAsync(stoppingToken), stoppingToken);
+            state.Finish();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            logger.LogCritical(failure, "The shop could not be made.");
+            lifetime.StopApplication();
+        }
+    }
+
+    private async Task PrepareAsync(CancellationToken cancel)
+    {
+        if (demo.IsWanted)
+            demo.Make(world, () => Refresh(cancel), state.Report);
+        // Of a demo shop whose making was cut off, some models are there already.
+        var untrained = pipeline.Models.Where(model => models.ChampionOf(model) is null).ToArray();
+        if (untrained.Length == 0 || (!demo.IsDemo && untrained.Length < pipeline.Models.Count))
+            return;
+        var order = new TrainingOrder { Seed = world.Seed, Progress = (model, stage, part) => state.Report($"{model}: {stage}", part) };
+        await TrainingDisplay.RunAsync(pipeline, untrained, order, () => refresher.RefreshAllAsync(cancel), cancel);
+    }
+
+    private void Refresh(CancellationToken cancel) => refresher.RefreshAllAsync(cancel).GetAwaiter().GetResult();
+}

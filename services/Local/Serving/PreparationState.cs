@@ -1,0 +1,18 @@
+namespace Platform.Local.Serving;
+
+/// <summary>How far the first start has come, for the pages that say so.</summary>
+public sealed class PreparationState
+{
+    private volatile string _stage = "starting";
+    private volatile bool _isFinished;
+
+    /// <summary>What is being done.</summary>
+    public string Stage => _stage;
+
+    /// <summary>Whether all is done.</summary>
+    public bool IsFinished => _isFinished;
+
+    public void Report(string stage, double part) => _stage = $"{stage}, {part:P0}";
+
+    public void Finish() => _isFinished = true;
+}

@@ -1,0 +1,4 @@
+using Platform.Hosting;
+using Platform.Recommender;
+
+return await ServiceHost.RunAsync<RecommenderService>(args);

@@ -1,0 +1,43 @@
+using Platform.Hosting.Answers;
+using Platform.Hosting.Products;
+
+namespace Platform.Recommender;
+
+/// <summary>What a shopper asks of a placement, with what is known of the shopper.</summary>
+public sealed class RecommendationQuery : LadderQuery
+{
+    /// <summary>What the catalogue said when the question was asked.</summary>
+    public required ProductFacts Facts { get; init; }
+
+    /// <summary>Products of the running session, newest last; the last one is the current one.</summary>
+    public required int[] Session { get; init; }
+
+    /// <summary>Products that the customer had to do with before, newest last; empty for a stranger.</summary>
+    public int[] History { get; init; } = [];
+
+    /// <summary>Products that must not be in the answer: what the customer has, or the page shows.</summary>
+    public int[] Excluded { get; init; } = [];
+
+    /// <summary>Products whose variants must not be in the answer either.</summary>
+    public int[] NoVariantsOf { get; init; } = [];
+
+    /// <summary>The shop's country or brand, for "popular in the region".</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The current product; -1 where there is none.</summary>
+    public int Current => Session.Length > 0 ? Session[^1] : -1;
+
+    public override bool Allows(int product) =>
+        Facts.IsAvailable(product) && !Excluded.AsSpan().Contains(product) && !IsVariant(product);
+
+    private bool IsVariant(int product)
+    {
+        foreach (var other in NoVariantsOf)
+        {
+            if (Facts.AreVariants(product, other))
+                return true;
+        }
+
+        return false;
+    }
+}

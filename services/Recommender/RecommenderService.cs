@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Hosting;
+using Platform.Recommender.Models;
+
+namespace Platform.Recommender;
+
+/// <summary>Recommends products: similar ones, complements, personal ones; and knows what sold most.</summary>
+public sealed class RecommenderService : IService
+{
+    public static void Compose(ServiceComposition service)
+    {
+        service.AddModel<MostSold>();
+        service.Services.AddSingleton<Placements>();
+        service.Services.AddSingleton<QueryReader>();
+        service.AddEndpoints(Endpoints.Map);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Platform.Store.Imports;
+
+/// <summary>A row of a sessions file.</summary>
+public readonly record struct SessionClick(string SessionId, string ProductId, DateTimeOffset Time);
