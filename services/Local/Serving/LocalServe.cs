@@ -18,21 +18,41 @@ internal static class LocalServe
     public static void AddTo(RootCommand root)
     {
         var data = CommonOptions.Data(LocalServices.DataFolder);
-        var port = new Option<int>("--port") { Description = "The port, on this machine only.", DefaultValueFactory = _ => 8080 };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var value) && value is < 0 or > 65535)
-                result.AddError($"--port: expected 0 to 65535, found {value}.");
-        });
+        var port = Within(
+            new Option<int>("--port") { Description = "The port, on this machine only.", DefaultValueFactory = _ => 8080 }, 0, 65_535);
         var fresh = new Option<bool>("--fresh") { Description = "Deletes the demo shop and makes it anew." };
         var seed = CommonOptions.Seed();
-        root.Add(data);
-        root.Add(port);
-        root.Add(fresh);
-        root.Add(seed);
+        var products = Size("--products", "Products of the demo shop.", 50_000, 1_000, 1_000_000);
+        var customers = Size("--customers", "Customers of the demo shop.", 100_000, 100, 10_000_000);
+        var events = Size("--events", "Events of the demo shop's history, about.", 2_000_000, 1_000, 50_000_000);
+        foreach (var option in new Option[] { data, port, fresh, seed, products, customers, events })
+            root.Add(option);
         root.SetAction((arguments, cancel) => RunAsync(
             new DataFolder(arguments.GetRequiredValue(data)), arguments.GetValue(port), arguments.GetValue(fresh),
-            new WorldOptions { Seed = arguments.GetValue(seed), Now = TimeProvider.System.GetUtcNow() }, cancel));
+            new WorldOptions
+            {
+                Seed = arguments.GetValue(seed),
+                Products = arguments.GetValue(products),
+                Customers = arguments.GetValue(customers),
+                Events = arguments.GetValue(events),
+                Now = TimeProvider.System.GetUtcNow(),
+            }, cancel));
+    }
+
+    private static Option<int> Size(string name, string description, int usual, int least, int most)
+    {
+        var size = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
+        return Within(size, least, most);
+    }
+
+    private static Option<int> Within(Option<int> option, int least, int most)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var value) && (value < least || value > most))
+                result.AddError($"{option.Name}: expected {least} to {most}, found {value}.");
+        });
+        return option;
     }
 
     private static async Task<int> RunAsync(DataFolder data, int port, bool fresh, WorldOptions world, CancellationToken cancel)
