@@ -1,0 +1,24 @@
+using Platform.Benchmarks;
+using Platform.Benchmarks.Collect;
+using Platform.Benchmarks.Serve;
+using Platform.Benchmarks.Start;
+
+IBenchmark[] benchmarks =
+[
+    new ServeBenchmark(),
+    new CollectBenchmark(),
+    new StartBenchmark(),
+];
+
+if (args is ["all"])
+    return await AllBenchmarks.RunAsync(benchmarks);
+if (args is [var name] && benchmarks.FirstOrDefault(one => one.Name == name) is { } benchmark)
+{
+    var report = await benchmark.RunAsync();
+    Console.WriteLine(report.ToMarkdown());
+    Console.WriteLine(report.ToJson());
+    return 0;
+}
+
+Console.Error.WriteLine($"Name one of: {string.Join(", ", benchmarks.Select(one => one.Name))}, all.");
+return 1;

@@ -1,0 +1,84 @@
+using System.Text;
+using Platform.Benchmarks.Load;
+using Platform.Benchmarks.Processes;
+using Platform.Benchmarks.Reporting;
+
+namespace Platform.Benchmarks.Serve;
+
+/// <summary>Recommendations over HTTP, beside nginx with a static file of the same size.</summary>
+internal sealed class ServeBenchmark : IBenchmark
+{
+    private const int Connections = 64;
+    private const int Seconds = 8;
+    private const int Rounds = 3;
+    private const int ConstantRate = 1_000;
+    private static readonly TimeSpan ConstantTime = TimeSpan.FromSeconds(20);
+
+    public string Name => "serve";
+
+    public string About =>
+        $"`you-might-also-like` of the demo shop over HTTP, 2,000 different real sessions of 1 to 5 products, 20 products an answer; wrk with {Connections} "
+        + "connections on the same cores, ours and nginx (a static file of the same bytes) in turn, the median of three rounds. Then 1,000 requests a second "
+        + "from an open-loop generator, latencies from when a request was due.";
+
+    public async Task<Report> RunAsync()
+    {
+        var data = Workspace.Keep("demo-shop");
+        await using var local = await LocalServer.StartAsync(data);
+        var paths = await RealRequests.PathsAsync(data, 2_000, seed: 1);
+        var body = await TypicalAnswerAsync(local.Http, paths);
+        var (nginx, nginxPort) = await NginxServer.StartAsync(body);
+        await using var _ = nginx;
+        var script = WriteScript(paths);
+
+        var (ours, theirs) = (new List<double>(), new List<double>());
+        await Wrk.RequestsPerSecondAsync($"http://127.0.0.1:{local.Port}", Connections, Seconds, script);
+        for (var round = 0; round < Rounds; round++)
+        {
+            ours.Add(await Wrk.RequestsPerSecondAsync($"http://127.0.0.1:{local.Port}", Connections, Seconds, script));
+            theirs.Add(await Wrk.RequestsPerSecondAsync($"http://127.0.0.1:{nginxPort}/answer.json", Connections, Seconds));
+        }
+
+        var requests = paths.Select(path => Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n")).ToArray();
+        var open = await OpenLoop.RunAsync(local.Port, index => requests[index % requests.Length], ConstantRate, ConstantTime, 16);
+        double Milliseconds(double percentile) => open.GetValueAtPercentile(percentile) / 1000d;
+        return new Report(Name, About,
+        [
+            new("requests a second", Median(ours), "1/s") { Target = "≥ 0.8 of nginx; aim 1.0", Peer = "nginx, static file", PeerValue = Median(theirs) },
+            new("p50 at 1,000/s", Milliseconds(50), "ms"),
+            new("p90 at 1,000/s", Milliseconds(90), "ms") { Peer = "Serenade, published, 1,000/s on 2 vCPU from another node", PeerValue = 7 },
+            new("p99 at 1,000/s", Milliseconds(99), "ms") { Target = "< 5 ms" },
+            new("p99.9 at 1,000/s", Milliseconds(99.9), "ms"),
+            new("bytes of an answer", body.Length, "B"),
+            new("resident memory", local.ResidentBytes / 1048576d, "MiB") { Target = "≤ 2,048" },
+        ]);
+    }
+
+    private static async Task<byte[]> TypicalAnswerAsync(HttpClient http, IReadOnlyList<string> paths)
+    {
+        var answers = new List<byte[]>();
+        foreach (var path in paths.Take(101))
+            answers.Add(await http.GetByteArrayAsync(new Uri(path, UriKind.Relative)));
+        return answers.OrderBy(answer => answer.Length).ElementAt(answers.Count / 2);
+    }
+
+    private static string WriteScript(IReadOnlyList<string> paths)
+    {
+        var file = Path.Combine(Workspace.Fresh("wrk"), "requests.lua");
+        var list = string.Join(",\n", paths.Select(path => $"\"{path}\""));
+        File.WriteAllText(file, $$"""
+            local paths = { {{list}} }
+            local requests, turn = {}, 0
+            function init()
+              for index, path in ipairs(paths) do requests[index] = wrk.format("GET", path) end
+            end
+            function request()
+              turn = turn % #requests + 1
+              return requests[turn]
+            end
+            """);
+        return file;
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
