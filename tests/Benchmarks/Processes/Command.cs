@@ -6,6 +6,8 @@ namespace Platform.Benchmarks.Processes;
 /// <summary>Other programs, run to their end.</summary>
 internal static class Command
 {
+    private const int LongestShown = 2_000;
+
     /// <summary>Runs a program; one that fails is an error.</summary>
     /// <returns>What it said on its standard output.</returns>
     /// <exception cref="InvalidOperationException">It failed; the message has what it said.</exception>
@@ -14,7 +16,7 @@ internal static class Command
         var (exitCode, output) = await CaptureAsync(program, arguments);
         return exitCode == 0
             ? output
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {exitCode}:\n{output[..Math.Min(output.Length, LongestShown)]}");
     }
 
     /// <summary>Runs a program.</summary>
