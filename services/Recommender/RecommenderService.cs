@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Hosting;
+using Platform.Hosting.Evaluation;
 using Platform.Recommender.Models;
 
 namespace Platform.Recommender;
@@ -12,6 +13,7 @@ public sealed class RecommenderService : IService
         service.AddModel<MostSold>();
         service.Services.AddSingleton<Placements>();
         service.Services.AddSingleton<QueryReader>();
+        service.Services.AddSingleton<IEvaluation>(parts => ActivatorUtilities.CreateInstance<PlacementEvaluation>(parts, service));
         service.AddEndpoints(Endpoints.Map);
     }
 }
