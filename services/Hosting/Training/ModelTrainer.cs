@@ -55,7 +55,12 @@ internal sealed class ModelTrainer<TModel>(ModelStore store, ServiceManifest ser
     {
         var run = RunOf(order, cancel) with { Parameters = order.Tune ? null : reigning?.Parameters };
         if (TrainingCut.Of(data) is not { } cut)
-            return new Trial(null, HeldOut.Between(data, data.Before(long.MinValue), order.Seed), EmptyMetrics, GateVerdict.First);
+        {
+            // No older data to learn from: nothing can be measured.
+            var nothing = HeldOut.Between(data, data.Before(long.MinValue), order.Seed);
+            return new Trial(run.Parameters, nothing, EmptyMetrics, reigning is null ? GateVerdict.First : JudgeWithout(reigning));
+        }
+
         var seen = data.Before(cut);
         var heldOut = HeldOut.Between(seen, data.From(cut), order.Seed);
         TModel candidate;
