@@ -23,7 +23,7 @@ public sealed class LadderTests
     public void Whatever_its_rungs_do_an_answer_has_as_many_products_as_were_asked_for_or_all_there_are() =>
         Gen.Select(AnyRung.Array[0, 5], Gen.Int[1, Universe + 5], Gen.Bool.Array[Universe], Gen.Bool).Sample((rungs, wanted, allowed, isOverloaded) =>
         {
-            var last = new TestRung(RungManner.Answers, [.. Enumerable.Range(0, Universe)]) { Limits = RungLimits.None };
+            var last = new TestRung(RungManner.AnswersWithAllowed, [.. Enumerable.Range(0, Universe)]) { Limits = RungLimits.None };
             var ladder = Ladder([.. rungs, last], isOverloaded ? new Overload(-1) : Calm);
             var query = new TestQuery { Wanted = wanted, Allowed = allowed };
 

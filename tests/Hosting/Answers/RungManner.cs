@@ -3,7 +3,11 @@ namespace Platform.Hosting.Tests.Answers;
 /// <summary>What a rung does when it is asked.</summary>
 internal enum RungManner
 {
+    /// <summary>With products that may be forbidden, or stand there twice.</summary>
     Answers,
+
+    /// <summary>As a rung of the house does: with as many allowed products as it knows.</summary>
+    AnswersWithAllowed,
     HasNothing,
 
     /// <summary>Throws before it returns.</summary>

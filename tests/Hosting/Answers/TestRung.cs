@@ -30,6 +30,7 @@ internal sealed class TestRung(RungManner manner, int[] products) : IRung<TestQu
         return Manner switch
         {
             RungManner.Answers => ValueTask.FromResult(Answer(buffer)),
+            RungManner.AnswersWithAllowed => ValueTask.FromResult(Answer(buffer, [.. products.Where(query.Allows)])),
             RungManner.HasNothing => ValueTask.FromResult(RungAnswer.Nothing),
             RungManner.FailsAtOnce => throw new InvalidOperationException("at once"),
             RungManner.Fails => ValueTask.FromException<RungAnswer>(new InvalidOperationException("later")),
@@ -46,7 +47,7 @@ internal sealed class TestRung(RungManner manner, int[] products) : IRung<TestQu
         return Answer(buffer);
     }
 
-    private RungAnswer Answer(Memory<ScoredProduct> buffer) => new(Write(products, buffer.Span), $"model of {Name}", "1");
+    private RungAnswer Answer(Memory<ScoredProduct> buffer, int[]? best = null) => new(Write(best ?? products, buffer.Span), $"model of {Name}", "1");
 
     private static int Write(int[] products, Span<ScoredProduct> buffer)
     {
