@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Platform.Hosting;
 using Platform.Store;
 using Platform.Store.Events;
@@ -11,13 +13,26 @@ public sealed class CollectorService : IService
     public static void Compose(ServiceComposition service)
     {
         service.AddOptions<CollectorOptions>("Collector", options => options.Problem);
-        service.Services.AddSingleton(parts => EventLogWriter.Open(
-            parts.GetRequiredService<DataFolder>(), new EventLogOptions(), parts.GetRequiredService<TimeProvider>()));
+        service.Services.TryAddSingleton(OpenLog);
         service.Services.AddSingleton<EventRules>();
         service.Services.AddSingleton<EventIntake>();
         service.Services.AddSingleton<ClientRates>();
+        service.Services.AddSingleton<BodyBudget>();
         service.Services.AddSingleton<CollectorMetrics>();
         service.Services.AddSingleton<SessionUpdates>();
         service.AddEndpoints(Endpoints.Map);
+    }
+
+    private static EventLogWriter OpenLog(IServiceProvider parts)
+    {
+        var log = EventLogWriter.Open(
+            parts.GetRequiredService<DataFolder>(), new EventLogOptions(), parts.GetRequiredService<TimeProvider>());
+        if (log.MendedFiles > 0)
+        {
+            parts.GetRequiredService<ILogger<EventLogWriter>>().LogWarning(
+                "{Files} files of the event log ended within a line, after a crash; what was never acknowledged was cut off.", log.MendedFiles);
+        }
+
+        return log;
     }
 }

@@ -1,8 +1,8 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Contracts;
 using Platform.Store.Events;
 
@@ -13,32 +13,41 @@ internal static class Endpoints
 {
     private const int RetryAfterSeconds = 1;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapPost("/v1/events", CollectAsync)
-        .WithName("CollectEvents")
-        .WithSummary("Takes one event, a list, or NDJSON; answers once they are durable.")
-        .Accepts<UserEvent[]>("application/json", "application/x-ndjson")
-        .Produces<CollectAnswer>(StatusCodes.Status202Accepted)
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status429TooManyRequests)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    /// <exception cref="IOException">The log cannot be mended: the service must not start.</exception>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        // Now, and not with the first event: what a crash has torn is mended before anything is served.
+        routes.ServiceProvider.GetRequiredService<EventLogWriter>();
+        routes.MapPost("/v1/events", CollectAsync)
+            .WithName("CollectEvents")
+            .WithSummary("Takes one event, a list, or NDJSON; answers once they are durable.")
+            // Whatever a client calls its JSON is read: the last entry stands for that.
+            .Accepts<UserEvent[]>("application/json", "application/x-ndjson", "*/*")
+            .Produces<CollectAnswer>(StatusCodes.Status202Accepted)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    }
 
     private static async Task<IResult> CollectAsync(
-        HttpContext context, EventIntake intake, EventLogWriter log, ClientRates rates, SessionUpdates sessions,
+        HttpContext context, EventIntake intake, EventLogWriter log, ClientRates rates, BodyBudget budget, SessionUpdates sessions,
         CollectorOptions options, CollectorMetrics metrics)
     {
-        if (await ReadAsync(context.Request, options.MaxBodyBytes).ConfigureAwait(false) is not var (buffer, length))
+        var (body, status) = await Body.ReadAsync(context.Request, options.MaxBodyBytes, budget).ConfigureAwait(false);
+        if (body is null)
         {
-            return TypedResults.Problem(
-                $"A body may have {options.MaxBodyBytes} bytes; send the events in several requests.",
-                statusCode: StatusCodes.Status413PayloadTooLarge, title: "The body is too large.");
+            return status == StatusCodes.Status503ServiceUnavailable
+                ? Later(context, status, "Too many events are being received; send them again.", events: 1, metrics)
+                : TypedResults.Problem(
+                    $"A body may have {options.MaxBodyBytes} bytes; send the events in several requests.",
+                    statusCode: status, title: "The body is too large.");
         }
 
-        var read = intake.Read(buffer.AsSpan(0, length));
-        ArrayPool<byte>.Shared.Return(buffer);
+        var read = intake.Read(body.Bytes);
+        body.Dispose();
         if (!rates.TryTake(context.Connection.RemoteIpAddress, read.Events))
-            return Later(context, StatusCodes.Status429TooManyRequests, "Too many events from this address.", read, metrics);
+            return Later(context, StatusCodes.Status429TooManyRequests, "Too many events from this address.", read.Events, metrics);
 
         AppendOutcome outcome;
         try
@@ -47,10 +56,12 @@ internal static class Endpoints
         }
         catch (Exception busy) when (busy is EventLogBusyException or IOException or ObjectDisposedException)
         {
-            return Later(context, StatusCodes.Status503ServiceUnavailable, "No event was kept; send them again.", read, metrics);
+            return Later(context, StatusCodes.Status503ServiceUnavailable, "No event was kept; send them again.", read.Events, metrics);
         }
 
-        await sessions.RecordAsync(read.Actions, context.RequestAborted).ConfigureAwait(false);
+        // Durable is durable, whether or not the client still waits. A repeated delivery is no second view.
+        if (outcome.Accepted > 0)
+            await sessions.RecordAsync(read.Actions, CancellationToken.None).ConfigureAwait(false);
         metrics.Accepted(outcome.Accepted);
         metrics.Duplicates(outcome.Duplicates);
         metrics.Rejected(read.Rejected);
@@ -75,42 +86,10 @@ internal static class Endpoints
             ]);
     }
 
-    private static ProblemHttpResult Later(HttpContext context, int status, string detail, Intake read, CollectorMetrics metrics)
+    private static ProblemHttpResult Later(HttpContext context, int status, string detail, int events, CollectorMetrics metrics)
     {
-        metrics.Refused(read.Events);
+        metrics.Refused(events);
         context.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";
         return TypedResults.Problem(detail, statusCode: status, title: "Not now.");
-    }
-
-    /// <summary>Reads the body into a buffer of the pool; null if it is longer than is allowed.</summary>
-    private static async Task<(byte[] Buffer, int Length)?> ReadAsync(HttpRequest request, int most)
-    {
-        if (request.ContentLength > most)
-            return null;
-        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 4096) + 1);
-        var length = 0;
-        int read;
-        while ((read = await request.Body.ReadAsync(buffer.AsMemory(length)).ConfigureAwait(false)) > 0)
-        {
-            length += read;
-            if (length > most)
-            {
-                ArrayPool<byte>.Shared.Return(buffer);
-                return null;
-            }
-
-            if (length == buffer.Length)
-                buffer = Grow(buffer);
-        }
-
-        return (buffer, length);
-    }
-
-    private static byte[] Grow(byte[] buffer)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(2 * buffer.Length);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return larger;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,12 +15,16 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
 
     private static readonly JsonReaderOptions OneAfterTheOther = new() { AllowMultipleValues = true, MaxDepth = DeepestNesting };
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     private readonly DefaultObjectPool<EventScanner> _scanners = new(new DefaultPooledObjectPolicy<EventScanner>());
 
     /// <summary>Reads a body. What is wrong with an event costs no other.</summary>
     public Intake Read(ReadOnlySpan<byte> body)
     {
         var intake = new Intake();
+        if (body.StartsWith(ByteOrderMark))
+            body = body[ByteOrderMark.Length..];
         var scanner = _scanners.Get();
         try
         {
@@ -53,7 +56,7 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
         }
         catch (JsonException mistake)
         {
-            Reject(intake, "", $"expected JSON; {mistake.Message} What follows in the list was not read.");
+            RejectUnread(intake, $"expected JSON; {mistake.Message} What follows in the list was not read.");
         }
     }
 
@@ -70,7 +73,7 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
             }
             catch (JsonException mistake)
             {
-                Reject(intake, "", $"expected JSON; {mistake.Message}");
+                RejectUnread(intake, $"expected JSON; {mistake.Message}");
             }
 
             // The next line that begins like an event is the next event.
@@ -85,7 +88,7 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             reader.Skip();
-            Reject(intake, "", "expected an object with the fields of an event, found something else");
+            RejectUnread(intake, "expected an object with the fields of an event, found something else");
             return;
         }
 
@@ -102,6 +105,13 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
             Accept(json, scanner, intake);
         else
             intake.Rejected++;
+        intake.Events++;
+    }
+
+    /// <summary>What is no event at all counts as one, so that those after it keep their numbers.</summary>
+    private static void RejectUnread(Intake intake, string message)
+    {
+        Reject(intake, "", message);
         intake.Events++;
     }
 
@@ -131,15 +141,13 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
             intake.AddAction(new VisitorAction(visitor, session, scanner.Type!.Value, scanner.ProductId(index).ToString(), when));
     }
 
+    /// <summary>A string of JSON holds no line break as it is, so each one lies between tokens.</summary>
     private static byte[] OnOneLine(ReadOnlySpan<byte> json)
     {
-        var buffer = new ArrayBufferWriter<byte>(json.Length);
-        using var writer = new Utf8JsonWriter(buffer);
-        var reader = new Utf8JsonReader(json);
-        using var document = JsonDocument.ParseValue(ref reader);
-        document.WriteTo(writer);
-        writer.Flush();
-        return buffer.WrittenSpan.ToArray();
+        var line = json.ToArray();
+        line.AsSpan().Replace((byte)'\n', (byte)' ');
+        line.AsSpan().Replace((byte)'\r', (byte)' ');
+        return line;
     }
 
     private static byte[] WithTime(ReadOnlySpan<byte> json, DateTimeOffset now)

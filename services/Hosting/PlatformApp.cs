@@ -26,6 +26,9 @@ public static class PlatformApp
     /// <summary>Marks the health checks that say whether requests should come here.</summary>
     public const string ReadyTag = "ready";
 
+    /// <summary>16 KB, and the line's end.</summary>
+    private const int LongestRequestLine = (16 * 1024) + 2;
+
     private const string DocumentPath = "/openapi/{documentName}.json";
 
     /// <summary>Adds what every service has. Services are composed before or after.</summary>
@@ -74,7 +77,7 @@ public static class PlatformApp
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
             kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         });
         return builder;
@@ -92,7 +95,12 @@ public static class PlatformApp
                 context.Response.Headers.Connection = "close";
             return requests.MeasureAsync(context, next);
         });
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            // A client that breaks off or sends no HTTP is no failure of ours.
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePages();
         app.MapHealthChecks("/health/live", Health(_ => false));
         app.MapHealthChecks("/health/ready", Health(check => check.Tags.Contains(ReadyTag)));

@@ -18,6 +18,7 @@ public static class ServiceHost
         {
             ServeVerb.Create(Compose, DataFolder),
             TrainVerb.Create(Compose, DataFolder),
+            EvaluateVerb.Create(Compose, DataFolder),
         };
         return root.Parse(args.Length == 0 ? ["serve"] : args).RunAsync();
 

@@ -8,6 +8,7 @@ var root = new RootCommand("The whole platform in one process, with a demo shop.
 {
     ImportVerb.Create(),
     TrainVerb.Create(LocalServices.Compose, LocalServices.DataFolder),
+    EvaluateVerb.Create(LocalServices.Compose, LocalServices.DataFolder),
 };
 LocalServe.AddTo(root);
 return await root.Parse(args).RunAsync();

@@ -74,7 +74,12 @@ public sealed class QueryReader(ProductDirectory directory, ISessionStore sessio
         if (visitor.Bought.Count == 0 && history.Products.Count == 0)
             return [];
         var owned = new List<int>(visitor.Bought.Count + history.Products.Count);
-        owned.AddRange(Numbers(visitor.Bought));
+        foreach (var id in visitor.Bought)
+        {
+            if (directory.Find(id) is >= 0 and var product)
+                owned.Add(product);
+        }
+
         for (var index = 0; index < history.Products.Count; index++)
         {
             if (history.Owned[index] && directory.Find(history.Products[index]) is >= 0 and var product)

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Hosting;
+using Platform.Hosting.Conventions;
+using Platform.Hosting.Evaluation;
+using Platform.Hosting.Models;
 using Platform.Recommender.Models;
 
 namespace Platform.Recommender;
@@ -10,8 +13,11 @@ public sealed class RecommenderService : IService
     public static void Compose(ServiceComposition service)
     {
         service.AddModel<MostSold>();
+        service.Services.AddSingleton<IModelProbe<MostSold>, MostSoldProbe>();
         service.Services.AddSingleton<Placements>();
         service.Services.AddSingleton<QueryReader>();
+        service.Services.AddSingleton<IWarmedUp, PlacementWarmUp>();
+        service.Services.AddSingleton<IEvaluation>(parts => ActivatorUtilities.CreateInstance<PlacementEvaluation>(parts, service));
         service.AddEndpoints(Endpoints.Map);
     }
 }

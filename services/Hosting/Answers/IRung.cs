@@ -11,7 +11,7 @@ public interface IRung<in TQuery> where TQuery : LadderQuery
 
     /// <summary>Writes the best products for the query.</summary>
     /// <param name="query">What is asked.</param>
-    /// <param name="buffer">To be filled from the start, best first, each product once.</param>
+    /// <param name="buffer">To be filled from the start, best first, each product once, and only with such as the query allows.</param>
     /// <param name="deadline">After which nobody waits any longer.</param>
     ValueTask<RungAnswer> AskAsync(TQuery query, Memory<ScoredProduct> buffer, Deadline deadline);
 }

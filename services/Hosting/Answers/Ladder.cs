@@ -37,7 +37,7 @@ public sealed class Ladder<TQuery>(
             var buffer = ArrayPool<ScoredProduct>.Shared.Rent(query.Wanted);
             var (answer, isDone) = await step.AskAsync(query, buffer.AsMemory(0, query.Wanted), isPatient).ConfigureAwait(false);
             var before = count;
-            for (var index = 0; index < answer.Count; index++)
+            for (var index = 0; index < Math.Min(answer.Count, query.Wanted); index++)
                 count = Add(query, buffer[index], products, count);
             if (count > before)
                 best ??= (step.Rung, answer);

@@ -26,6 +26,8 @@ public sealed class RequestMetrics(IMetricFactory metrics)
 
     internal async Task MeasureAsync(HttpContext context, RequestDelegate next)
     {
+        // Now, since whoever handles an error forgets which route it was.
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none";
         var start = Stopwatch.GetTimestamp();
         _inFlight.Inc();
         try
@@ -35,7 +37,6 @@ public sealed class RequestMetrics(IMetricFactory metrics)
         finally
         {
             _inFlight.Dec();
-            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none";
             _routes.GetOrAdd(
                     (MethodOf(context.Request.Method), route, context.Response.StatusCode),
                     static (key, histogram) => histogram.WithLabels(key.Method, key.Route, $"{key.Code}"), _duration)

@@ -8,4 +8,7 @@ public interface IModelSlot
 
     /// <summary>The version that serves; null where none does.</summary>
     string? Version { get; }
+
+    /// <summary>Requests that were sampled when that version was trained; none where none serves.</summary>
+    IReadOnlyList<SampleRequest> Samples { get; }
 }

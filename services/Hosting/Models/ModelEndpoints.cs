@@ -40,9 +40,9 @@ public static class ModelEndpoints
     {
         if (!store.Names.Contains(name))
             return UnknownModel(store, name);
-        return store.ChampionOf(name) is { Previous: { } previous }
+        return store.ChampionOf(name) is { Previous: { } previous } && store.Find(name, previous) is not null
             ? Change(store, name, previous, "Rolled back by hand.")
-            : Problems.Conflict($"Model {name} has had no other champion.");
+            : Problems.Conflict($"Model {name} has no earlier champion that is still there.");
     }
 
     private static IResult Change(ModelStore store, string name, string version, string reason)

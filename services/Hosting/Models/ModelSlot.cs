@@ -29,6 +29,8 @@ public sealed class ModelSlot<TModel>(
 
     public string? Version => _current?.Version;
 
+    public IReadOnlyList<SampleRequest> Samples => _current?.Samples ?? [];
+
     /// <summary>The version that serves now; null before the first.</summary>
     public ServedModel<TModel>? Current => _current;
 
@@ -65,8 +67,11 @@ public sealed class ModelSlot<TModel>(
         {
             var files = store.Open(manifest);
             var model = TModel.Load(files, manifest.Parameters);
-            var candidate = new ServedModel<TModel>(model, ProductMap.Of(model.Products, directory), manifest.Version);
-            Probe(candidate, SampleRequests.Read(files));
+            var candidate = new ServedModel<TModel>(model, ProductMap.Of(model.Products, directory), manifest.Version)
+            {
+                Samples = SampleRequests.Read(files),
+            };
+            Probe(candidate);
             _current = candidate;
             metrics.Serving(manifest);
             logger.LogInformation("Model {Model} serves version {Version}.", manifest.Name, manifest.Version);
@@ -83,8 +88,9 @@ public sealed class ModelSlot<TModel>(
         }
     }
 
-    private void Probe(ServedModel<TModel> candidate, IReadOnlyList<SampleRequest> samples)
+    private void Probe(ServedModel<TModel> candidate)
     {
+        var samples = candidate.Samples;
         foreach (var probe in probes)
         {
             if (samples.Count > 0 && samples.Sum(sample => probe.Ask(candidate, sample)) == 0)

@@ -7,19 +7,24 @@ namespace Platform.Hosting.Refreshing;
 public sealed class Refresher(
     IEnumerable<IRefreshed> refreshed, RefreshOptions options, TimeProvider time, ILogger<Refresher> logger) : BackgroundService
 {
+    /// <summary>Looks before the service may be ready without something that cannot be read: a ladder without it is better than none.</summary>
+    private const int FirstLooks = 5;
+
     private readonly SemaphoreSlim _one = new(1);
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Ends when everything was read once: the service can be ready.</summary>
+    /// <summary>Ends when everything was read once, or could not be in several looks: the service can be ready.</summary>
     public Task First => _first.Task;
 
     /// <summary>Refreshes everything now.</summary>
-    public async Task RefreshAllAsync(CancellationToken cancel)
+    /// <returns>Whether everything could be.</returns>
+    public async Task<bool> RefreshAllAsync(CancellationToken cancel)
     {
         await _one.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            await Task.WhenAll(refreshed.Select(one => Task.Run(() => RefreshAsync(one, cancel), cancel))).ConfigureAwait(false);
+            var all = refreshed.Select(one => Task.Run(() => TryRefreshAsync(one, cancel), cancel));
+            return (await Task.WhenAll(all).ConfigureAwait(false)).All(isRefreshed => isRefreshed);
         }
         finally
         {
@@ -35,23 +40,27 @@ public sealed class Refresher(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await RefreshAllAsync(stoppingToken).ConfigureAwait(false);
-        _first.TrySetResult();
         using var timer = new PeriodicTimer(options.Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
-            await RefreshAllAsync(stoppingToken).ConfigureAwait(false);
+        for (var look = 1; ; look++)
+        {
+            if (await RefreshAllAsync(stoppingToken).ConfigureAwait(false) || look == FirstLooks)
+                _first.TrySetResult();
+            await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false);
+        }
     }
 
-    private async Task RefreshAsync(IRefreshed one, CancellationToken cancel)
+    private async Task<bool> TryRefreshAsync(IRefreshed one, CancellationToken cancel)
     {
         try
         {
             await one.RefreshAsync(cancel).ConfigureAwait(false);
+            return true;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // A share that is away for a moment, a file half-way through a copy: the next look may see it whole.
             logger.LogError(failure, "{What} could not be refreshed; what was there goes on serving.", one.What);
+            return false;
         }
     }
 }

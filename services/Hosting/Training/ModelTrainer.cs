@@ -55,7 +55,12 @@ internal sealed class ModelTrainer<TModel>(ModelStore store, ServiceManifest ser
     {
         var run = RunOf(order, cancel) with { Parameters = order.Tune ? null : reigning?.Parameters };
         if (TrainingCut.Of(data) is not { } cut)
-            return new Trial(null, HeldOut.Between(data, data.Before(long.MinValue), order.Seed), EmptyMetrics, GateVerdict.First);
+        {
+            // No older data to learn from: nothing can be measured.
+            var nothing = HeldOut.Between(data, data.Before(long.MinValue), order.Seed);
+            return new Trial(run.Parameters, nothing, EmptyMetrics, reigning is null ? GateVerdict.First : JudgeWithout(reigning));
+        }
+
         var seen = data.Before(cut);
         var heldOut = HeldOut.Between(seen, data.From(cut), order.Seed);
         TModel candidate;
@@ -107,7 +112,7 @@ internal sealed class ModelTrainer<TModel>(ModelStore store, ServiceManifest ser
     {
         var (version, files) = store.Begin(TModel.Name);
         model.Save(files);
-        SampleRequests.Write(files, SamplesOf(trial.HeldOut));
+        SampleRequests.Write(files, SamplesOf(trial.HeldOut, data));
         var span = data.Events.Span;
         var manifest = new VersionManifest
         {
@@ -127,10 +132,16 @@ internal sealed class ModelTrainer<TModel>(ModelStore store, ServiceManifest ser
         return manifest;
     }
 
-    private static IEnumerable<SampleRequest> SamplesOf(HeldOut heldOut) => heldOut.NextItems
-        .Select(query => query.Session.Count > 0 ? query.Session : [.. query.History.TakeLast(1)])
-        .Take(Samples)
-        .Select(products => new SampleRequest([.. products.Select(product => heldOut.Products[product])]));
+    /// <summary>Moments that were held out; of a young shop, whose few events hold none, the latest visits or baskets.</summary>
+    private static IEnumerable<SampleRequest> SamplesOf(HeldOut heldOut, TrainingData data)
+    {
+        var heldBack = heldOut.NextItems.Select(query => query.Session.Count > 0 ? query.Session : [.. query.History.TakeLast(1)]);
+        var visits = Enumerable.Range(1, data.Visits.Count).Select(back => data.Visits.Count - back)
+            .Select(IReadOnlyList<int> (visit) => data.Visits.Products[data.Visits.Offsets[visit]..data.Visits.Offsets[visit + 1]]);
+        var baskets = Enumerable.Range(1, data.Baskets.Count).Select(IReadOnlyList<int> (back) => data.Baskets[data.Baskets.Count - back].ToArray());
+        return heldBack.Concat(visits).Concat(baskets).Take(Samples)
+            .Select(products => new SampleRequest([.. products.Select(product => data.Products[product])]));
+    }
 
     private static DateTimeOffset? TimeOf(long? milliseconds) =>
         milliseconds is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : null;

@@ -30,7 +30,7 @@ public static class CommandLine
             return 130;
         }
         catch (Exception failure) when (failure is UserException or BadRowException or ManifestException
-            or CorruptVersionException or IOException or UnauthorizedAccessException)
+            or CorruptVersionException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(failure.Message).ConfigureAwait(false);
             return 1;

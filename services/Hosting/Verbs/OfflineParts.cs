@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Platform.Hosting.Evaluation;
 using Platform.Hosting.Training;
 using Platform.Store;
 
@@ -16,6 +17,7 @@ internal static class OfflineParts
         services.AddPlatform(new DataFolder(dataFolder));
         compose(services, new ConfigurationBuilder().AddEnvironmentVariables().Build());
         services.AddSingleton<TrainingPipeline>();
+        services.AddSingleton<Evaluator>();
         return services.BuildServiceProvider();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -13,6 +14,8 @@ internal static class ServeVerb
 {
     private const string DefaultAddress = "http://localhost:8080";
 
+    private const double LongestDrain = 600;
+
     private static readonly string[] AddressSettings = ["ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS"];
 
     public static Command Create(Composition compose, string dataFolder)
@@ -23,6 +26,11 @@ internal static class ServeVerb
             Description = "Seconds it goes on serving after it was told to end.",
             DefaultValueFactory = _ => 0,
         };
+        drain.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && double.TryParse(token.Value, CultureInfo.InvariantCulture, out var seconds) && seconds is not (>= 0 and <= LongestDrain))
+                result.AddError($"--drain: expected 0 to {LongestDrain} seconds, found {token.Value}.");
+        });
         var verb = new Command("serve", "Answers requests.") { data, drain };
         verb.SetAction((arguments, cancel) => ServeAsync(
             compose, new DataFolder(arguments.GetRequiredValue(data)), TimeSpan.FromSeconds(arguments.GetValue(drain)), cancel));
@@ -39,7 +47,15 @@ internal static class ServeVerb
         var app = builder.Build().UsePlatform();
         if (AddressSettings.All(setting => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(setting))))
             app.Urls.Add(DefaultAddress);
-        await app.StartAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            await app.StartAsync(cancel).ConfigureAwait(false);
+        }
+        catch (FormatException mistake)
+        {
+            throw new UserException($"The address to serve at is none: {mistake.Message}");
+        }
+
         await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
         return 0;
     }

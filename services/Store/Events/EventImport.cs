@@ -11,17 +11,19 @@ namespace Platform.Store.Events;
 public sealed class EventImport : IDisposable
 {
     private const string StagingPrefix = ".import-";
+    private const string LockFile = ".import.lock";
     private const int OpenFiles = 128;
 
     private readonly DataFolder _data;
+    private readonly FileStream _lock;
     private readonly DataFolder _staging;
     private readonly string _fileName;
     private readonly Dictionary<string, FileStream> _open = new(StringComparer.Ordinal);
     private int _count;
 
-    private EventImport(DataFolder data, string name)
+    private EventImport(DataFolder data, FileStream locked, string name)
     {
-        _data = data;
+        (_data, _lock) = (data, locked);
         _fileName = name + EventLogFiles.Extension;
         _staging = new DataFolder(Path.Combine(data.Events, StagingPrefix + name));
     }
@@ -30,13 +32,14 @@ public sealed class EventImport : IDisposable
     public int Count => _count;
 
     /// <summary>Begins an import; what an earlier one that was cut off left aside is deleted.</summary>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="IOException">The folder cannot be written, or another import is running.</exception>
     public static EventImport Begin(DataFolder data, DateTimeOffset now)
     {
         DurableFolder.Create(data.Events);
+        var locked = Lock(data);
         foreach (var abandoned in Directory.EnumerateDirectories(data.Events, StagingPrefix + "*"))
             Directory.Delete(abandoned, recursive: true);
-        return new EventImport(data, $"{Guid.CreateVersion7(now):N}");
+        return new EventImport(data, locked, $"{Guid.CreateVersion7(now):N}");
     }
 
     /// <summary>Adds an event, which must have a time.</summary>
@@ -65,18 +68,28 @@ public sealed class EventImport : IDisposable
     }
 
     /// <summary>Puts the events into the log.</summary>
-    /// <exception cref="IOException">They cannot be moved.</exception>
+    /// <exception cref="IOException">They cannot be moved; none is there.</exception>
     public void Commit()
     {
         CloseFiles();
         if (Count == 0)
             return;
         DurableFolder.FlushAll(_staging.Root);
-        foreach (var file in EventLogFiles.All(_staging).ToArray())
+        var moved = new List<string>();
+        try
         {
-            var place = Path.Combine(_data.Events, Path.GetRelativePath(_staging.Events, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            File.Move(file, place);
+            foreach (var file in EventLogFiles.All(_staging).ToArray())
+            {
+                var place = Path.Combine(_data.Events, Path.GetRelativePath(_staging.Events, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                File.Move(file, place);
+                moved.Add(place);
+            }
+        }
+        catch
+        {
+            moved.ForEach(File.Delete);
+            throw;
         }
 
         DurableFolder.FlushAll(_data.Events);
@@ -88,6 +101,21 @@ public sealed class EventImport : IDisposable
         CloseFiles();
         if (Directory.Exists(_staging.Root))
             Directory.Delete(_staging.Root, recursive: true);
+        _lock.Dispose();
+    }
+
+    /// <summary>Two imports at once would take each other's files for abandoned. The lock ends with its process.</summary>
+    private static FileStream Lock(DataFolder data)
+    {
+        var path = Path.Combine(data.Events, LockFile);
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException taken) when (File.Exists(path))
+        {
+            throw new IOException($"{data.Events}: another import is running; wait for its end.", taken);
+        }
     }
 
     private FileStream StreamFor(string folder)

@@ -6,7 +6,7 @@ namespace Platform.Store.Events;
 /// <summary>
 /// One file of the log as its writer holds it: what was flushed stays, what failed on the way is cut off again.
 /// </summary>
-internal sealed class EventLogFile : IDisposable
+internal sealed class EventLogFile : IEventLogFile
 {
     private readonly SafeFileHandle _handle;
     private long _durableLength;
@@ -17,7 +17,6 @@ internal sealed class EventLogFile : IDisposable
         Folder = folder;
     }
 
-    /// <summary>The folder of the hour that the file belongs to.</summary>
     public string Folder { get; }
 
     /// <summary>Makes a new file; its name sorts by the time of its making.</summary>

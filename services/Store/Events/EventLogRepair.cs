@@ -11,13 +11,13 @@ public static class EventLogRepair
 {
     private const int BlockSize = 64 * 1024;
 
-    /// <summary>Cuts torn last lines off the files written since a time.</summary>
+    /// <summary>Cuts torn last lines off the files of the log.</summary>
     /// <returns>The number of files mended.</returns>
     /// <exception cref="IOException">A file cannot be read or cut.</exception>
-    public static int CutTornLines(DataFolder data, DateTimeOffset since)
+    public static int CutTornLines(DataFolder data)
     {
         var mended = 0;
-        foreach (var file in EventLogFiles.Since(data, since))
+        foreach (var file in EventLogFiles.All(data))
         {
             if (file.EndsWith(EventLogFiles.Extension, StringComparison.Ordinal) && CutTornLine(file))
                 mended++;
@@ -28,7 +28,9 @@ public static class EventLogRepair
 
     private static bool CutTornLine(string file)
     {
-        using var handle = OpenUnlessInUse(file);
+        if (EndsWhole(file))
+            return false;
+        using var handle = OpenUnlessInUse(file, FileAccess.ReadWrite, FileShare.None);
         if (handle is null)
             return false;
         var length = RandomAccess.GetLength(handle);
@@ -40,12 +42,23 @@ public static class EventLogRepair
         return true;
     }
 
+    /// <summary>Nearly all files do: one byte tells.</summary>
+    private static bool EndsWhole(string file)
+    {
+        using var handle = OpenUnlessInUse(file, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (handle is null)
+            return true;
+        var length = RandomAccess.GetLength(handle);
+        Span<byte> last = stackalloc byte[1];
+        return length == 0 || (RandomAccess.Read(handle, last, length - 1) == 1 && last[0] == (byte)'\n');
+    }
+
     /// <summary>A writer that is alive holds a lock on its file; what it is about to end is not torn.</summary>
-    private static SafeFileHandle? OpenUnlessInUse(string file)
+    private static SafeFileHandle? OpenUnlessInUse(string file, FileAccess access, FileShare share)
     {
         try
         {
-            return File.OpenHandle(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return File.OpenHandle(file, FileMode.Open, access, share);
         }
         catch (IOException) when (File.Exists(file))
         {

@@ -10,6 +10,7 @@ public sealed class EventLogWriter : IAsyncDisposable
     private readonly DataFolder _data;
     private readonly EventLogOptions _options;
     private readonly TimeProvider _time;
+    private readonly Func<string, DateTimeOffset, IEventLogFile> _create;
     private readonly RecentEventIds _ids;
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _work = new(0);
@@ -18,12 +19,13 @@ public sealed class EventLogWriter : IAsyncDisposable
     private List<Pending> _group = [];
     private long _pendingBytes;
     private bool _closing;
-    private EventLogFile? _file;
+    private IEventLogFile? _file;
 
     private EventLogWriter(
-        DataFolder data, EventLogOptions options, TimeProvider time, RecentEventIds ids, int mendedFiles)
+        DataFolder data, EventLogOptions options, TimeProvider time, RecentEventIds ids, int mendedFiles,
+        Func<string, DateTimeOffset, IEventLogFile> create)
     {
-        (_data, _options, _time, _ids, MendedFiles) = (data, options, time, ids, mendedFiles);
+        (_data, _options, _time, _ids, MendedFiles, _create) = (data, options, time, ids, mendedFiles, create);
         _writing = Task.Factory.StartNew(
             WriteGroups, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
@@ -35,11 +37,17 @@ public sealed class EventLogWriter : IAsyncDisposable
     public long PendingBytes => Interlocked.Read(ref _pendingBytes);
 
     /// <summary>Mends what a crash may have torn, reads the latest ids, and starts to take events.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <param name="options">Bounds.</param>
+    /// <param name="time">Names the hours.</param>
+    /// <param name="create">Makes the file of an hour's folder; null for one on the disk.</param>
     /// <exception cref="IOException">The folder cannot be read or mended.</exception>
-    public static EventLogWriter Open(DataFolder data, EventLogOptions options, TimeProvider time)
+    public static EventLogWriter Open(
+        DataFolder data, EventLogOptions options, TimeProvider time, Func<string, DateTimeOffset, IEventLogFile>? create = null)
     {
         var since = time.GetUtcNow() - options.RememberedTime;
-        var mended = EventLogRepair.CutTornLines(data, since);
+        // Nobody knows when the crash was: it may be days ago.
+        var mended = EventLogRepair.CutTornLines(data);
         var ids = new RecentEventIds(options.RememberedIds);
         var scanner = new EventScanner();
         foreach (var chunk in EventChunks.Read(EventLogFiles.Since(data, since)))
@@ -54,7 +62,7 @@ public sealed class EventLogWriter : IAsyncDisposable
             }
         }
 
-        return new EventLogWriter(data, options, time, ids, mended);
+        return new EventLogWriter(data, options, time, ids, mended, create ?? EventLogFile.Create);
     }
 
     /// <summary>Writes a batch. The batch must be left alone until the task has ended.</summary>
@@ -76,7 +84,12 @@ public sealed class EventLogWriter : IAsyncDisposable
         bool isFirst;
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_closing, this);
+            if (_closing)
+            {
+                Interlocked.Add(ref _pendingBytes, -batch.Bytes);
+                throw new ObjectDisposedException(nameof(EventLogWriter));
+            }
+
             isFirst = _arrived.Count == 0;
             _arrived.Add(pending);
         }
@@ -134,8 +147,9 @@ public sealed class EventLogWriter : IAsyncDisposable
             foreach (var pending in _group)
                 pending.SetResult(pending.Outcome);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
         {
+            // Whatever it was: nobody may wait for ever, and the next group has a file of its own.
             foreach (var id in added)
                 _ids.Remove(id);
             CloseFile();
@@ -177,14 +191,14 @@ public sealed class EventLogWriter : IAsyncDisposable
         pending.Outcome = new AppendOutcome(fresh, batch.Count - fresh);
     }
 
-    private EventLogFile CurrentFile()
+    private IEventLogFile CurrentFile()
     {
         var now = _time.GetUtcNow();
         var folder = EventLogFiles.FolderFor(_data, now);
         if (_file?.Folder == folder)
             return _file;
         CloseFile();
-        return _file = EventLogFile.Create(folder, now);
+        return _file = _create(folder, now);
     }
 
     private void CloseFile()

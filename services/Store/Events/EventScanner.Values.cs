@@ -11,7 +11,10 @@ public sealed partial class EventScanner
 
     private void ScanTime(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time))
+        // Without an offset it is UTC, wherever this machine stands.
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var plain) && plain.Kind == DateTimeKind.Unspecified)
+            EventTime = new DateTimeOffset(plain, TimeSpan.Zero);
+        else if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time))
             EventTime = time;
         else
             Refuse(ref reader, "eventTime", "a time such as 2026-11-27T09:30:00Z (RFC 3339)");

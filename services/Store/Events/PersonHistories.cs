@@ -38,7 +38,7 @@ public sealed class PersonHistories
     /// <summary>Collects the histories of a table.</summary>
     /// <param name="table">The events.</param>
     /// <param name="window">Which events count, in milliseconds since 1970: from, and before.</param>
-    /// <param name="longest">Entries of a history at most; the oldest are left out.</param>
+    /// <param name="longest">Entries of a history at most: older ones are left out, unless they were bought.</param>
     public static PersonHistories From(EventTable table, (long From, long Before) window, int longest)
     {
         var entries = Entries(table, window);
@@ -53,8 +53,13 @@ public sealed class PersonHistories
                 end++;
             // By user, then by product, then by time: the last of a product's entries tells when.
             var latest = Latest(entries.AsSpan(start..end));
-            foreach (var entry in latest.OrderBy(entry => entry.Time).ThenBy(entry => entry.Order).TakeLast(longest))
+            var left = latest.Count - longest;
+            foreach (var entry in latest.OrderBy(entry => entry.Time).ThenBy(entry => entry.Order))
             {
+                // What is owned is never forgotten: it would be offered again.
+                if (left-- > 0 && !entry.Owned)
+                    continue;
+
                 products.Add(entry.Product);
                 owned.Add(entry.Owned);
                 times.Add(entry.Time);

@@ -5,12 +5,20 @@ namespace Platform.Store.Events;
 /// <summary>The strings of one JSON object, unescaped, in one buffer that is used again for the next.</summary>
 internal sealed class TextArena
 {
-    private char[] _text = new char[1024];
+    private const int UsualLength = 1 << 14;
+
+    private char[] _text = new char[UsualLength];
     private int _length;
 
     public ReadOnlySpan<char> this[Range range] => _text.AsSpan(range);
 
-    public void Clear() => _length = 0;
+    /// <summary>Begins anew; what one huge text took is given back.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        if (_text.Length > UsualLength)
+            _text = new char[UsualLength];
+    }
 
     /// <summary>Copies the string that the reader stands on; false if it is no Unicode text.</summary>
     public bool TryAdd(ref Utf8JsonReader reader, out Range text)

@@ -80,7 +80,7 @@ public sealed class VersionReader(string folder, IReadOnlyList<VersionFile> file
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         }
-        catch (FileNotFoundException missing)
+        catch (IOException missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new CorruptVersionException($"{path}: the file is missing.", missing);
         }

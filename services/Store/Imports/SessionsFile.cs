@@ -8,7 +8,11 @@ namespace Platform.Store.Imports;
 /// </summary>
 public static class SessionsFile
 {
-    private static readonly char[] Separators = ['\t', ',', ';', ' '];
+    /// <summary>The first of them that a line has parts its fields: a time may hold a blank.</summary>
+    private static readonly char[] Separators = ['\t', ';', ',', ' '];
+
+    /// <summary>What a number must reach to be taken for a time: seconds of March 1973.</summary>
+    private const double EarliestTime = 1e8;
 
     /// <summary>Reads the rows in the order of the file.</summary>
     /// <exception cref="BadRowException">There are more bad rows than are forgiven.</exception>
@@ -17,25 +21,38 @@ public static class SessionsFile
     {
         foreach (var (number, text) in TextLines.Read(path))
         {
-            var fields = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+            var fields = Fields(text);
             if (number == 1 && LooksLikeHeader(fields))
                 continue;
             if (fields.Length != 3)
                 bad.Add(path, number, $"expected SessionId, ItemId and Time, found {fields.Length} fields");
             else if (TimeOf(fields[2]) is not { } time)
                 bad.Add(path, number, $"expected a time in seconds since 1970 or as RFC 3339, found \"{fields[2]}\"");
-            else if (Identifiers.Problem(fields[1]) is { } problem)
+            else if ((Identifiers.Problem(fields[0]) ?? Identifiers.Problem(fields[1])) is { } problem)
                 bad.Add(path, number, problem);
             else
                 yield return new SessionClick(fields[0], fields[1], time);
         }
     }
 
-    /// <summary>Whether the file's first line is one of a sessions file.</summary>
-    internal static bool Recognises(string firstLine)
+    /// <summary>Whether lines are those of a sessions file: they begin with a header, or each ends with a time.</summary>
+    internal static bool Recognises(IReadOnlyList<string> firstLines) => firstLines.Count > 0
+        && (LooksLikeHeader(Fields(firstLines[0])) || firstLines.All(line => Fields(line) is [_, _, var time] && LooksLikeTime(time)));
+
+    private static bool LooksLikeTime(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds >= EarliestTime
+            : TimeOf(text) is not null;
+
+    private static string[] Fields(string line)
     {
-        var fields = firstLine.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        return fields.Length == 3 && (LooksLikeHeader(fields) || (firstLine.Contains('\t') && TimeOf(fields[2]) is not null));
+        foreach (var separator in Separators)
+        {
+            if (line.Contains(separator))
+                return line.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        }
+
+        return [line];
     }
 
     private static bool LooksLikeHeader(string[] fields) =>

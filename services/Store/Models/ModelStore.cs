@@ -16,7 +16,7 @@ public sealed class ModelStore(DataFolder data, IAliasStore aliases, TimeProvide
 
     /// <summary>The names of the models that have a version.</summary>
     public IReadOnlyList<string> Names => Directory.Exists(data.Models)
-        ? [.. Directory.EnumerateDirectories(data.Models).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateDirectories(data.Models).Select(path => Path.GetFileName(path)).Where(IsName).Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Makes the folder of a new version; it counts only once <see cref="Commit"/> was called.</summary>
@@ -47,7 +47,7 @@ public sealed class ModelStore(DataFolder data, IAliasStore aliases, TimeProvide
     {
         var folder = FolderOf(model);
         return Directory.Exists(folder)
-            ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path))
+            ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Where(IsName)
                 .OrderDescending(StringComparer.Ordinal).Select(version => Find(model, version)).OfType<VersionManifest>()]
             : [];
     }
@@ -61,7 +61,9 @@ public sealed class ModelStore(DataFolder data, IAliasStore aliases, TimeProvide
         try
         {
             using var stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, ModelStoreJson.Default.VersionManifest);
+            var manifest = JsonSerializer.Deserialize(stream, ModelStoreJson.Default.VersionManifest);
+            // A copy under another name is no version of its own: its files would be looked for elsewhere.
+            return manifest?.Name == model && manifest.Version == version ? manifest : null;
         }
         catch (JsonException)
         {
@@ -132,8 +134,10 @@ public sealed class ModelStore(DataFolder data, IAliasStore aliases, TimeProvide
     private string FolderOf(string model) => Path.Combine(data.Models, Checked(model));
 
     /// <summary>Names come from requests too: none may lead out of the store.</summary>
-    private static string Checked(string name) => name.Length is > 0 and <= 64
-        && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
-            ? name
-            : throw new ArgumentException($"\"{name}\" is no name: letters, digits and hyphens, 64 at most.", nameof(name));
+    private static string Checked(string name) => IsName(name)
+        ? name
+        : throw new ArgumentException($"\"{name}\" is no name: letters, digits and hyphens, 64 at most.", nameof(name));
+
+    private static bool IsName(string name) => name.Length is > 0 and <= 64
+        && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 }

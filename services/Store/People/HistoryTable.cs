@@ -23,7 +23,8 @@ public sealed class HistoryTable
     private HistoryTable(string version, UInt128[] keys, int[] offsets, uint[] entries, string[] products)
     {
         (Version, _keys, _offsets, _entries, _products) = (version, keys, offsets, entries, products);
-        if (offsets.Length != keys.Length + 1 || offsets[0] != 0 || offsets[^1] != entries.Length)
+        if (offsets.Length != keys.Length + 1 || offsets[0] != 0 || offsets[^1] != entries.Length
+            || offsets.Zip(offsets.Skip(1)).Any(pair => pair.First > pair.Second))
             throw new CorruptVersionException($"Histories {version}: the offsets do not fit the entries.");
         if (entries.Any(entry => (entry & ~OwnedBit) >= (uint)products.Length))
             throw new CorruptVersionException($"Histories {version}: an entry names no product.");
@@ -66,9 +67,7 @@ public sealed class HistoryTable
     {
         if (Newest(data) is not { } version)
             return Empty;
-        using var manifest = File.OpenRead(Path.Combine(FolderOf(data, version), ManifestFile));
-        var files = JsonSerializer.Deserialize(manifest, PeopleJson.Default.VersionFileArray) ?? [];
-        var reader = new VersionReader(FolderOf(data, version), files);
+        var reader = new VersionReader(FolderOf(data, version), ReadManifest(Path.Combine(FolderOf(data, version), ManifestFile)));
         return new HistoryTable(
             version, reader.ReadArray<UInt128>("keys"), reader.ReadArray<int>("offsets"),
             reader.ReadArray<uint>("entries"), reader.ReadStrings("products"));
@@ -89,6 +88,19 @@ public sealed class HistoryTable
             JsonSerializer.Serialize(stream, [.. writer.Files], PeopleJson.Default.VersionFileArray));
         foreach (var old in older.Skip(1))
             Directory.Delete(FolderOf(data, old), recursive: true);
+    }
+
+    private static VersionFile[] ReadManifest(string path)
+    {
+        try
+        {
+            using var manifest = File.OpenRead(path);
+            return JsonSerializer.Deserialize(manifest, PeopleJson.Default.VersionFileArray) ?? [];
+        }
+        catch (JsonException mistake)
+        {
+            throw new CorruptVersionException($"{path}: {mistake.Message}", mistake);
+        }
     }
 
     private static void WriteFiles(VersionWriter writer, IReadOnlyDictionary<UInt128, History> histories)

@@ -25,14 +25,18 @@ public sealed record VisitorSession
     /// <summary>The session after an action; another session id, or a pause, begins a new one.</summary>
     public VisitorSession After(VisitorAction action, TimeSpan pause)
     {
+        var bought = action.Type == EventType.PurchaseComplete ? WithLast(Bought, action.ProductId, MostBought) : Bought;
         var isNew = action.SessionId != SessionId || (SessionId is null && action.Time - LastSeen > pause);
+        // An event that comes late, of a session that is over, must not end the running one.
+        if (isNew && action.Time < LastSeen)
+            return this with { Bought = bought };
         var viewed = isNew ? [] : Viewed;
         return new VisitorSession
         {
             Viewed = action.Type == EventType.DetailPageView ? WithLast(viewed, action.ProductId, LongestView) : viewed,
-            Bought = action.Type == EventType.PurchaseComplete ? WithLast(Bought, action.ProductId, MostBought) : Bought,
+            Bought = bought,
             SessionId = action.SessionId,
-            LastSeen = action.Time,
+            LastSeen = action.Time > LastSeen ? action.Time : LastSeen,
         };
     }
 
