@@ -9,6 +9,7 @@ using Platform.Hosting.Verbs;
 using Platform.Local.Shop;
 using Platform.Local.World;
 using Platform.Store;
+using Platform.Store.Events;
 
 namespace Platform.Local.Serving;
 
@@ -64,6 +65,7 @@ internal static class LocalServe
         if (fresh)
             demo.Clear();
         Directory.CreateDirectory(data.Root);
+        EventImport.Recover(data);
         await using var app = Build(data, demo, world, port);
         try
         {

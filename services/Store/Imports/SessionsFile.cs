@@ -24,7 +24,7 @@ public static class SessionsFile
                 bad.Add(path, number, $"expected SessionId, ItemId and Time, found {fields.Length} fields");
             else if (TimeOf(fields[2]) is not { } time)
                 bad.Add(path, number, $"expected a time in seconds since 1970 or as RFC 3339, found \"{fields[2]}\"");
-            else if (Identifiers.Problem(fields[1]) is { } problem)
+            else if ((Identifiers.Problem(fields[0]) ?? Identifiers.Problem(fields[1])) is { } problem)
                 bad.Add(path, number, problem);
             else
                 yield return new SessionClick(fields[0], fields[1], time);
