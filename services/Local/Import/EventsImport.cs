@@ -32,7 +32,7 @@ internal static class EventsImport
                 var line = read.Batch.Lines.Span.TrimEnd((byte)'\n');
                 if (!scanner.TryScan(line))
                     throw new InvalidDataException($"{file}:{number}: a sound event cannot be read back.");
-                import.Add(scanner.EventTime!.Value, scanner.EventId == EventId.None ? WithId(line, ids.Next()) : line);
+                import.Add(scanner.EventTime!.Value, scanner.EventId == Store.Events.EventId.None ? WithId(line, ids.Next()) : line);
             }
         }
 

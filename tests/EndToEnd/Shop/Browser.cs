@@ -5,9 +5,13 @@ namespace Platform.EndToEnd.Tests.Shop;
 /// <summary>Chromium, started when the first page is asked for.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private readonly SemaphoreSlim _one = new(1);
-    private IPlaywright? _playwright;
-    private IBrowser? _chromium;
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> _started = new(StartAsync);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -15,34 +19,24 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="shop">The address of the shop.</param>
     public async Task<IPage> NewVisitorAsync(Uri shop)
     {
-        var chromium = await StartedAsync();
+        var (_, chromium) = await _started.Value;
         var context = await chromium.NewContextAsync(new BrowserNewContextOptions { BaseURL = shop.ToString() });
         return await context.NewPageAsync();
     }
 
     public async Task DisposeAsync()
     {
-        if (_chromium is not null)
-            await _chromium.DisposeAsync();
-        _playwright?.Dispose();
-        _one.Dispose();
+        if (!_started.IsValueCreated)
+            return;
+        var (playwright, chromium) = await _started.Value;
+        await chromium.DisposeAsync();
+        playwright.Dispose();
     }
 
-    private async Task<IBrowser> StartedAsync()
+    private static async Task<(IPlaywright, IBrowser)> StartAsync()
     {
-        await _one.WaitAsync();
-        try
-        {
-            _playwright ??= await Playwright.CreateAsync();
-            return _chromium ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = BrowserFactAttribute.BrowserPath,
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-            });
-        }
-        finally
-        {
-            _one.Release();
-        }
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = BrowserFactAttribute.BrowserPath, Args = Arguments }));
     }
 }

@@ -1,7 +1,7 @@
 namespace Platform.EndToEnd.Tests.Shop;
 
 /// <summary>One small demo shop, made and trained once, for all tests that browse it.</summary>
-public sealed class SmallShop : IAsyncLifetime
+public sealed class SmallShop : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private LocalProcess? _local;
@@ -15,9 +15,7 @@ public sealed class SmallShop : IAsyncLifetime
     public async Task InitializeAsync() =>
         _local = await LocalProcess.ServeAsync(["--data", _folder.Path, .. Sizes]);
 
-    public async Task DisposeAsync()
-    {
-        await _local!.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _local!.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 }
