@@ -15,6 +15,9 @@ internal static class Links
             : Everything;
     }
 
+    /// <summary>The name that a path stands for, where its slashes came encoded: the server leaves those as they are.</summary>
+    public static string WithSlashes(string name) => name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// A name becomes part of the path, its slashes as they are. Browsers resolve what looks like a step in a
     /// path, so a name that has such a part goes into the query.

@@ -65,6 +65,8 @@ internal static class ShopEndpoints
     private static async Task<IResult> CategoryAsync(string path, string? page, HttpContext context, ShopClient client, ShelfIndex shelves)
     {
         if (shelves.Current.Find(path) is null)
+            path = Links.WithSlashes(path);
+        if (shelves.Current.Find(path) is null)
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);
         if (path.Length > 0)
@@ -74,6 +76,8 @@ internal static class ShopEndpoints
 
     private static async Task<IResult> ProductAsync(string id, HttpContext context, ShopClient client, ProductDirectory directory)
     {
+        if (directory.Find(id) < 0)
+            id = Links.WithSlashes(id);
         if (directory.Find(id) < 0)
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);

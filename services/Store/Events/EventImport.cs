@@ -13,7 +13,7 @@ public sealed class EventImport : IDisposable
 {
     private const string StagingPrefix = ".import-";
     private const string WholeMark = "whole";
-    private const string LockName = ".importing";
+    private const string LockFile = ".import.lock";
     private const int OpenFiles = 128;
 
     private readonly DataFolder _data;
@@ -39,7 +39,7 @@ public sealed class EventImport : IDisposable
     public static EventImport Begin(DataFolder data, DateTimeOffset now)
     {
         DurableFolder.Create(data.Events);
-        var exclusive = Lock(data) ?? throw new IOException($"{data.Root}: another import into this folder is running.");
+        var exclusive = Lock(data) ?? throw new IOException($"{data.Events}: another import is running; wait for its end.");
         try
         {
             EndAbandoned(data);
@@ -98,14 +98,23 @@ public sealed class EventImport : IDisposable
     }
 
     /// <summary>Puts the events into the log.</summary>
-    /// <exception cref="IOException">They cannot be moved.</exception>
+    /// <exception cref="IOException">They cannot be moved; none is there.</exception>
     public void Commit()
     {
         Prepare();
         if (Count == 0)
             return;
-        WholeFile.Write(Path.Combine(_staging.Root, WholeMark), _ => { });
-        MoveIntoPlace(_data, _staging);
+        var mark = Path.Combine(_staging.Root, WholeMark);
+        WholeFile.Write(mark, _ => { });
+        try
+        {
+            MoveIntoPlace(_data, _staging);
+        }
+        catch
+        {
+            File.Delete(mark);
+            throw;
+        }
     }
 
     /// <summary>Ends the import; without <see cref="Commit"/> nothing of it stays.</summary>
@@ -117,13 +126,14 @@ public sealed class EventImport : IDisposable
         _lock.Dispose();
     }
 
+    /// <summary>Two imports at once would take each other's files for abandoned. The lock ends with its process.</summary>
     private static FileStream? Lock(DataFolder data)
     {
         try
         {
-            return new FileStream(Path.Combine(data.Events, LockName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            return new FileStream(Path.Combine(data.Events, LockFile), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
         }
-        catch (IOException) when (File.Exists(Path.Combine(data.Events, LockName)))
+        catch (IOException) when (File.Exists(Path.Combine(data.Events, LockFile)))
         {
             return null;
         }
@@ -142,11 +152,22 @@ public sealed class EventImport : IDisposable
 
     private static void MoveIntoPlace(DataFolder data, DataFolder staging)
     {
-        foreach (var file in EventLogFiles.All(staging).ToArray())
+        var moved = new Stack<(string From, string To)>();
+        try
         {
-            var place = Path.Combine(data.Events, Path.GetRelativePath(staging.Events, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            File.Move(file, place);
+            foreach (var file in EventLogFiles.All(staging).ToArray())
+            {
+                var place = Path.Combine(data.Events, Path.GetRelativePath(staging.Events, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                File.Move(file, place);
+                moved.Push((file, place));
+            }
+        }
+        catch
+        {
+            foreach (var (from, to) in moved)
+                File.Move(to, from);
+            throw;
         }
 
         DurableFolder.FlushAll(data.Events);

@@ -30,7 +30,7 @@ internal sealed class ImportCommand : IDisposable
         var before = TemporaryFolder.Digest(Data.Root);
         var refusal = await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(arguments));
         Assert.True(refusal is UserException or Store.Imports.BadRowException or IOException, refusal.ToString());
-        Assert.Equal(before, TemporaryFolder.Digest(Data.Root).Where(file => !file.StartsWith("events/.importing", StringComparison.Ordinal)));
+        Assert.Equal(before, TemporaryFolder.Digest(Data.Root).Where(file => !file.StartsWith("events/.import.lock", StringComparison.Ordinal)));
         return refusal.Message;
     }
 

@@ -36,7 +36,7 @@ public sealed class InterruptedImportTests : IDisposable
         {
             first.Add(DateTimeOffset.UnixEpoch, """{"eventType":"home-page-view","visitorId":"v","eventId":"1","eventTime":"1970-01-01T00:00:00Z"}"""u8);
             var refusal = await Assert.ThrowsAsync<IOException>(() => _import.RunAsync("sessions", _import.File("next.txt", "2 b 1462752000\n")));
-            Assert.Contains("another import into this folder is running", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains("another import is running", refusal.Message, StringComparison.Ordinal);
             first.Commit();
         }
 
