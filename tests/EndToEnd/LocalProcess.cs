@@ -8,7 +8,7 @@ namespace Platform.EndToEnd.Tests;
 /// <summary>Local as its users start it: a process of its own, on a port of this machine.</summary>
 internal sealed class LocalProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -41,13 +41,18 @@ internal sealed class LocalProcess : IAsyncDisposable
     public HttpClient Http { get; } = new();
 
     /// <summary>Starts serving, and waits until it is ready.</summary>
-    public static async Task<LocalProcess> ServeAsync(params string[] arguments)
+    public static Task<LocalProcess> ServeAsync(params string[] arguments) => ServeAsync("/health/ready", arguments);
+
+    /// <summary>Starts serving, and waits for the first page only.</summary>
+    public static Task<LocalProcess> ServeUnpreparedAsync(params string[] arguments) => ServeAsync("/", arguments);
+
+    private static async Task<LocalProcess> ServeAsync(string sign, string[] arguments)
     {
         var port = FreePort();
         var local = new LocalProcess([.. arguments, "--port", $"{port}"]);
         local.Http.BaseAddress = new Uri($"http://127.0.0.1:{port}");
         var giveUp = Stopwatch.StartNew();
-        while (!await local.IsReadyAsync())
+        while (!await local.AnswersAsync(sign))
         {
             if (local._process.HasExited || giveUp.Elapsed > Patience)
                 throw new InvalidOperationException($"Local is not ready:\n{local.Output}");
@@ -63,6 +68,14 @@ internal sealed class LocalProcess : IAsyncDisposable
         await using var local = new LocalProcess(arguments);
         await local._process.WaitForExitAsync();
         return (local._process.ExitCode, local.Output);
+    }
+
+    /// <summary>Runs it until something is seen or it ends, then kills it.</summary>
+    public static async Task RunUntilAsync(Func<bool> isSeen, params string[] arguments)
+    {
+        await using var local = new LocalProcess(arguments);
+        while (!local._process.HasExited && !isSeen())
+            await Task.Delay(1);
     }
 
     /// <summary>A port that is free now.</summary>
@@ -89,11 +102,11 @@ internal sealed class LocalProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task<bool> IsReadyAsync()
+    private async Task<bool> AnswersAsync(string sign)
     {
         try
         {
-            using var answer = await Http.GetAsync("/health/ready");
+            using var answer = await Http.GetAsync(sign);
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)

@@ -6,7 +6,10 @@ using Platform.Store.Imports;
 
 namespace Platform.Local.Import;
 
-/// <summary>Retail user events, by the same rules as Collector's.</summary>
+/// <summary>
+/// Retail user events, by the same rules as Collector's. Those without an id of their own get one from their file, so
+/// that the same file counts once.
+/// </summary>
 internal static class EventsImport
 {
     public static string Run(ImportOrder order)
@@ -16,6 +19,7 @@ internal static class EventsImport
         using var import = EventImport.Begin(order.Data, order.Now);
         foreach (var file in order.Files)
         {
+            var ids = new ImportedIds(file);
             foreach (var (number, text) in TextLines.Read(file))
             {
                 var read = intake.Read(Encoding.UTF8.GetBytes(text));
@@ -28,11 +32,14 @@ internal static class EventsImport
                 var line = read.Batch.Lines.Span.TrimEnd((byte)'\n');
                 if (!scanner.TryScan(line))
                     throw new InvalidDataException($"{file}:{number}: a sound event cannot be read back.");
-                import.Add(scanner.EventTime!.Value, line);
+                import.Add(scanner.EventTime!.Value, scanner.EventId == Store.Events.EventId.None ? WithId(line, ids.Next()) : line);
             }
         }
 
         import.Commit();
         return string.Create(CultureInfo.InvariantCulture, $"{import.Count} events imported.");
     }
+
+    private static byte[] WithId(ReadOnlySpan<byte> line, string id) =>
+        [.. Encoding.UTF8.GetBytes($"{{\"eventId\":\"{id}\","), .. line[1..].TrimStart((byte)' ')];
 }

@@ -67,11 +67,23 @@ internal static class ImportVerb
                 throw new UserException($"{missing}: there is no such file.");
             if (new DemoShop(order.Data).IsDemo)
                 throw new UserException($"{order.Data.Root} holds the demo shop; name another folder by --data.");
-            Console.WriteLine(run(order, arguments));
+            Console.WriteLine(Run(() => run(order, arguments)));
             foreach (var row in order.Bad.LeftOut)
                 Console.WriteLine($"left out: {row}");
             return 0;
         });
         return verb;
+    }
+
+    private static string Run(Func<string> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (InvalidDataException damaged)
+        {
+            throw new UserException($"A file is damaged, nothing was imported: {damaged.Message}");
+        }
     }
 }

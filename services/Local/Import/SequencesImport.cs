@@ -36,6 +36,7 @@ internal static class SequencesImport
             }
         }
 
+        import.Prepare();
         if (known is not null)
             CatalogueFiles.Add(order.Data, known.Select(item => ProductOf(item.Key, item.Value)), order.Now);
         import.Commit();

@@ -24,6 +24,9 @@ internal sealed class DemoShop(DataFolder data)
     /// <summary>Whether the folder holds a demo shop, whole or not.</summary>
     public bool IsDemo => ReadMarker() is not null;
 
+    /// <summary>The seed of the demo shop that the folder holds; null where it holds none.</summary>
+    public int? Seed => ReadMarker()?.Seed;
+
     /// <summary>Deletes everything that a demo shop left in the folder.</summary>
     /// <exception cref="UserException">The folder holds other data.</exception>
     public void Clear()
@@ -63,11 +66,27 @@ internal sealed class DemoShop(DataFolder data)
 
     private bool HasData() => CatalogueFiles.All(data).Count > 0 || EventLogFiles.All(data).Any();
 
-    private Marker? ReadMarker() => File.Exists(MarkerPath)
-        ? JsonSerializer.Deserialize<Marker>(File.ReadAllText(MarkerPath))
-        : null;
+    private Marker? ReadMarker()
+    {
+        if (!File.Exists(MarkerPath))
+            return null;
+        try
+        {
+            return JsonSerializer.Deserialize<Marker>(File.ReadAllText(MarkerPath));
+        }
+        catch (JsonException)
+        {
+            // Only a demo shop has the file; who cannot say that it is made is not made.
+            return new Marker(Making, 0);
+        }
+    }
 
-    private void WriteMarker(Marker marker) => File.WriteAllText(MarkerPath, JsonSerializer.Serialize(marker));
+    private void WriteMarker(Marker marker)
+    {
+        var draft = MarkerPath + ".draft";
+        File.WriteAllText(draft, JsonSerializer.Serialize(marker));
+        File.Move(draft, MarkerPath, overwrite: true);
+    }
 
     private sealed record Marker(string State, int Seed);
 }

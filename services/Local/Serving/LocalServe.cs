@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Platform.Hosting;
@@ -8,6 +9,7 @@ using Platform.Hosting.Verbs;
 using Platform.Local.Shop;
 using Platform.Local.World;
 using Platform.Store;
+using Platform.Store.Events;
 
 namespace Platform.Local.Serving;
 
@@ -19,7 +21,7 @@ internal static class LocalServe
     {
         var data = CommonOptions.Data(LocalServices.DataFolder);
         var port = Within(
-            new Option<int>("--port") { Description = "The port, on this machine only.", DefaultValueFactory = _ => 8080 }, 0, 65_535);
+            new Option<int>("--port") { Description = "The port, on this machine only.", DefaultValueFactory = _ => 8080 }, 1, 65_535);
         var fresh = new Option<bool>("--fresh") { Description = "Deletes the demo shop and makes it anew." };
         var seed = CommonOptions.Seed();
         var products = Size("--products", "Products of the demo shop.", 50_000, 1_000, 1_000_000);
@@ -57,9 +59,13 @@ internal static class LocalServe
 
     private static async Task<int> RunAsync(DataFolder data, int port, bool fresh, WorldOptions world, CancellationToken cancel)
     {
+        // Before anything is deleted: whoever has the port may be serving this folder.
+        RequireFree(port);
         var demo = new DemoShop(data);
         if (fresh)
             demo.Clear();
+        Directory.CreateDirectory(data.Root);
+        EventImport.Recover(data);
         await using var app = Build(data, demo, world, port);
         try
         {
@@ -67,13 +73,28 @@ internal static class LocalServe
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException or SocketException)
         {
-            throw new UserException($"Port {port} is taken by another program; name a free one by --port.");
+            throw Taken(port);
         }
 
         Console.WriteLine($"The shop is at {app.Urls.First()}");
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }
+
+    private static void RequireFree(int port)
+    {
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            probe.Start();
+        }
+        catch (SocketException)
+        {
+            throw Taken(port);
+        }
+    }
+
+    private static UserException Taken(int port) => new($"Port {port} is taken by another program; name a free one by --port.");
 
     private static WebApplication Build(DataFolder data, DemoShop demo, WorldOptions world, int port)
     {

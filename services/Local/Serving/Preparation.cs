@@ -20,10 +20,15 @@ internal sealed class Preparation(
     IHostApplicationLifetime lifetime,
     ILogger<Preparation> logger) : BackgroundService
 {
+    private const int ThreadsMeanwhile = 16;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        ThreadPool.GetMinThreads(out var usual, out var completing);
         try
         {
+            // The training fills the threads that there usually are; pages must not wait until it is done with them.
+            ThreadPool.SetMinThreads(Math.Max(usual, ThreadsMeanwhile), completing);
             await Task.Run(() => PrepareAsync(stoppingToken), stoppingToken);
             state.Finish();
         }
@@ -31,6 +36,10 @@ internal sealed class Preparation(
         {
             logger.LogCritical(failure, "The shop could not be made.");
             lifetime.StopApplication();
+        }
+        finally
+        {
+            ThreadPool.SetMinThreads(usual, completing);
         }
     }
 

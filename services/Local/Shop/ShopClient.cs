@@ -11,20 +11,27 @@ namespace Platform.Local.Shop;
 /// </summary>
 public sealed class ShopClient(HttpClient http, IServer server, ILogger<ShopClient> logger)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    /// <summary>A real shop would wait for less. Here one machine trains the models and answers, and a late block is better than none.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Products of the page that are told of, at most.</summary>
+    private const int MostProducts = 10;
+
+    private const int LargestPageSize = 100;
 
     /// <summary>Products for a placement.</summary>
     /// <param name="placement">The placement's name.</param>
     /// <param name="visitor">Who asks.</param>
     /// <param name="productIds">Products of the page, newest last.</param>
     /// <param name="count">How many are to be shown; those of the page are never among them.</param>
-    public async Task<ShopBlock> RecommendAsync(string placement, ShopVisitor visitor, IReadOnlyCollection<string> productIds, int count)
+    public async Task<ShopBlock> RecommendAsync(string placement, ShopVisitor visitor, IReadOnlyList<string> productIds, int count)
     {
         var clock = Stopwatch.StartNew();
-        var query = string.Concat(productIds.Select(id => $"&productId={Uri.EscapeDataString(id)}"));
+        var query = string.Concat(productIds.TakeLast(MostProducts).Select(id => $"&productId={Uri.EscapeDataString(id)}"));
         if (visitor.UserId is not null)
             query += $"&userId={Uri.EscapeDataString(visitor.UserId)}";
-        var path = $"/v1/recommendations/{placement}?visitorId={visitor.VisitorId}&pageSize={count + productIds.Count}&view=full{query}";
+        var pageSize = Math.Min(LargestPageSize, count + productIds.Count);
+        var path = $"/v1/recommendations/{placement}?visitorId={visitor.VisitorId}&pageSize={pageSize}&view=full{query}";
         try
         {
             using var late = new CancellationTokenSource(Patience);

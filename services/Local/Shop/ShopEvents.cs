@@ -16,9 +16,9 @@ internal static class ShopEvents
         ProductDetails = productIds.Any() ? [.. productIds.Select(id => ProductDetail.Of(id, 1))] : null,
     };
 
-    /// <summary>An order of everything in the basket.</summary>
-    public static UserEvent Order(ShopVisitor visitor, decimal revenue, string currency) =>
-        Of(EventType.PurchaseComplete, visitor, visitor.Basket) with
+    /// <summary>An order of one piece of each product.</summary>
+    public static UserEvent Order(ShopVisitor visitor, IEnumerable<string> productIds, decimal revenue, string currency) =>
+        Of(EventType.PurchaseComplete, visitor, productIds) with
         {
             PurchaseTransaction = new PurchaseTransaction
             {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using Platform.Contracts;
 using Platform.Store.Events;
@@ -14,6 +15,9 @@ internal sealed class DemoHistory(Assortment assortment, WorldOptions options)
     private readonly DateTimeOffset _start = new DateTimeOffset(options.Now.UtcDateTime.Date, TimeSpan.Zero).AddDays(-options.Days);
     private readonly Customer[] _customers =
         [.. Enumerable.Range(0, options.Customers).Select(index => Customer.Create(options.Seed, index))];
+
+    /// <summary>The id of a customer who has an account.</summary>
+    public static string UserIdOf(int customer) => string.Create(CultureInfo.InvariantCulture, $"u{customer:x}");
 
     /// <summary>Simulates the history and adds it to the log.</summary>
     /// <param name="import">Where the events go.</param>
@@ -114,7 +118,7 @@ internal sealed class DemoHistory(Assortment assortment, WorldOptions options)
             if (customer.IsMember)
             {
                 _json.WriteStartObject("userInfo");
-                _json.WriteString("userId", $"u{first.Customer:x}");
+                _json.WriteString("userId", UserIdOf(first.Customer));
                 _json.WriteEndObject();
             }
 

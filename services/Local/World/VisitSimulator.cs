@@ -45,7 +45,7 @@ internal sealed class VisitSimulator
     }
 
     /// <summary>The mean number of events of a visit, to plan how many visits make a history.</summary>
-    public static double MeanEvents => 6.2;
+    public static double MeanEvents => 6.65;
 
     /// <summary>Adds everything a customer did.</summary>
     /// <param name="index">The customer's number.</param>
@@ -132,8 +132,8 @@ internal sealed class VisitSimulator
         {
             var before = _seen.Count > 0 ? _seen[^1] : -1;
             // A third of the clicks go back to what was seen before the current page.
-            if (_seen.Count > 1 && dice.Chance(0.25))
-                return _seen[dice.Below(_seen.Count - 1)];
+            if (_seen.Count > 1 && dice.Chance(0.25) && Earlier(ref dice, before) is >= 0 and var earlier)
+                return earlier;
             var isNear = before >= 0 && world._assortment.Garments[before].Category == category && dice.Chance(0.6);
             var (best, most) = (-1, double.NegativeInfinity);
             for (var sight = 0; sight < InSight; sight++)
@@ -149,6 +149,24 @@ internal sealed class VisitSimulator
             }
 
             return best;
+        }
+
+        /// <summary>A product of an earlier page, what was seen often more likely; -1 where only the current one was seen.</summary>
+        private int Earlier(ref Dice dice, int current)
+        {
+            var others = 0;
+            foreach (var product in _seen)
+                others += product == current ? 0 : 1;
+            if (others == 0)
+                return -1;
+            var steps = dice.Below(others);
+            foreach (var product in _seen)
+            {
+                if (product != current && steps-- == 0)
+                    return product;
+            }
+
+            return -1;
         }
 
         private int FavouriteStyle(ref Dice dice)
