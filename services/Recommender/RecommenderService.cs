@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Hosting;
+using Platform.Hosting.Models;
 using Platform.Recommender.Models;
 
 namespace Platform.Recommender;
@@ -10,6 +11,8 @@ public sealed class RecommenderService : IService
     public static void Compose(ServiceComposition service)
     {
         service.AddModel<MostSold>();
+        service.AddModel<YouMightAlsoLike>();
+        service.Services.AddSingleton<IModelProbe<YouMightAlsoLike>, YouMightAlsoLikeProbe>();
         service.Services.AddSingleton<Placements>();
         service.Services.AddSingleton<QueryReader>();
         service.AddEndpoints(Endpoints.Map);

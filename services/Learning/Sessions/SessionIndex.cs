@@ -57,6 +57,10 @@ public sealed class SessionIndex
 
     public int SessionCount => Ages.Length;
 
+    /// <summary>Memory that the arrays take, in bytes.</summary>
+    public long Bytes => sizeof(int) * ((long)Offsets.Length + Items.Length + Ages.Length + ListOffsets.Length + Lists.Length
+        + Counts.Length + Nearby.Items.Length + Nearby.Weights.Length);
+
     /// <summary>Makes the index.</summary>
     /// <param name="sessions">The sessions, by rising time. Their arrays become part of the index.</param>
     /// <param name="cores">How many threads may be used; the result does not depend on it.</param>

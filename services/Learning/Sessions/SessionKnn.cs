@@ -46,6 +46,9 @@ public sealed class SessionKnn
     /// <summary>Whether the item that is looked at may be in the answer.</summary>
     public bool RepeatsCurrent => Parameters.Current > 0 || Parameters.CurrentKept > 0;
 
+    /// <summary>Memory that the model holds, in bytes, without what queries write on.</summary>
+    public long Bytes => Index.Bytes + _weights.Bytes;
+
     /// <summary>The items that are likely to come next.</summary>
     /// <typeparam name="TFilter">Says which items may be in the answer.</typeparam>
     /// <param name="session">The clicks so far, newest last; -1, or any negative number, for an item that is not known.</param>

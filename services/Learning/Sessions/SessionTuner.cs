@@ -8,6 +8,12 @@ namespace Platform.Learning.Sessions;
 /// </summary>
 public static class SessionTuner
 {
+    /// <summary>Trials of a shop's first training: well under a minute on a small machine.</summary>
+    public const int QuickTrials = 96;
+
+    /// <summary>Trials of a training that is asked to tune.</summary>
+    public const int LongTrials = 480;
+
     /// <summary>Slices, newest time backwards.</summary>
     private const int Slices = 6;
 
@@ -18,10 +24,13 @@ public static class SessionTuner
     private const int QuestionsPerSlice = 1_500;
 
     /// <summary>Fewer questions than this say nothing: the defaults do better.</summary>
-    private const int FewestQuestions = 300;
+    private const int FewestToChoose = 30;
+
+    /// <summary>Fewer questions than this tell one kind of shop from another, and no more.</summary>
+    private const int FewestToSearch = 300;
 
     /// <summary>Sessions that are looked at, the newest: more would only take longer.</summary>
-    private const int MostSessions = 400_000;
+    private const int MostSessions = 150_000;
 
     /// <summary>The weight of a hit among the first 20, beside the reciprocal rank.</summary>
     private const double HitWeight = 0.5;
@@ -32,9 +41,9 @@ public static class SessionTuner
         new(),
         new()
         {
-            Window = 6, Rarity = 0.4f, Forgetting = 1.4f, Likeness = 2, Ageing = 0.5f, AheadDecay = 0.3f, BehindDecay = 0.3f,
-            Current = 1, CurrentKept = 0.5f, CurrentHabit = 0.5f, Return = 0.4f, ReturnDecay = 0.5f, ReturnKept = 1,
-            ReturnHabit = 1.2f, Retrace = 0, PopularityDamping = 0.1f,
+            Window = 6, MostSessions = 300, Forgetting = 1.4f, Rarity = 0.6f, Likeness = 2, Ageing = 0.55f, AheadDecay = 0.45f,
+            Behind = 1, BehindDecay = 0.8f, PopularityDamping = 0.14f, Current = 0.95f, CurrentKept = 0.4f, CurrentHabit = 0.9f,
+            Return = 0.6f, ReturnDecay = 0.3f, ReturnKept = 1, ReturnHabit = 1.3f, Retrace = 0,
         },
     ];
 
@@ -48,10 +57,13 @@ public static class SessionTuner
         ArgumentNullException.ThrowIfNull(sessions);
         ArgumentNullException.ThrowIfNull(budget);
         var slices = Cut(sessions.Range(Math.Max(0, sessions.Count - MostSessions), sessions.Count), budget.Cores, cancel);
-        if (slices.Sum(slice => slice.Count) < FewestQuestions)
+        var questions = slices.Sum(slice => slice.Count);
+        if (questions < FewestToChoose)
             return Starts[0];
         double Score(SessionKnnParameters parameters) => slices.Average(slice => ScoreOf(slice, parameters));
         var start = Starts.MaxBy(Score)!;
+        if (questions < FewestToSearch)
+            return start;
         return RandomSearch.Find(
             start, random => Vary(start, random, change: 0.5, size: 2), (near, random) => Vary(near, random, change: 0.2, size: 1),
             Score, budget with { WidePart = 0.15 }, cancel).Best;

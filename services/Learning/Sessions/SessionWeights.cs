@@ -42,6 +42,9 @@ internal sealed class SessionWeights
     /// <summary>By how many different items ago, from 1.</summary>
     public float[] Return { get; }
 
+    /// <summary>Memory that the long tables take, in bytes.</summary>
+    public long Bytes => sizeof(float) * ((long)ByAge.Length + Rarity.Length + Damping.Length);
+
     /// <summary>The votes of a session by its likeness, before it ages.</summary>
     public float OfLikeness(float likeness) => MathF.Pow(likeness, _likeness);
 
