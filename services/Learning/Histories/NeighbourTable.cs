@@ -32,8 +32,12 @@ internal static class NeighbourTable
         var (sum, count) = (0d, 0);
         foreach (var row in rows)
         {
-            if (row.Length > 0)
-                (sum, count) = (sum + row[0].Score, count + 1);
+            if (row.Length == 0)
+                continue;
+            var best = 0f;
+            foreach (var neighbour in row)
+                best = Math.Max(best, neighbour.Score);
+            (sum, count) = (sum + best, count + 1);
         }
 
         return sum > 0 ? (float)(count / sum) : 1;

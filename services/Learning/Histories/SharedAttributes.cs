@@ -37,17 +37,15 @@ internal static class SharedAttributes
             cancel);
     }
 
-    /// <summary>The cosines as parameters weigh them, best first.</summary>
+    /// <summary>The cosines as parameters weigh them, in no order.</summary>
     public static ScoredItem[][] Weigh(ScoredItem[][] cosines, Occurrences occurrences, HistoryParameters parameters)
     {
         var popularity = Popularity(cosines.Length, occurrences, parameters.AttributePopularity);
         var weighed = new ScoredItem[cosines.Length][];
         for (var item = 0; item < cosines.Length; item++)
         {
-            var row = Array.ConvertAll(cosines[item], alike => new ScoredItem(
+            weighed[item] = Array.ConvertAll(cosines[item], alike => new ScoredItem(
                 alike.Item, MathF.Pow(alike.Score, (float)parameters.CosinePower) * popularity[alike.Item]));
-            Array.Sort(row, static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Item.CompareTo(b.Item));
-            weighed[item] = row;
         }
 
         return weighed;
