@@ -45,6 +45,6 @@ public sealed record HistoryParameters
     /// <summary>See <see cref="Decay"/>.</summary>
     public double AgePower { get; init; } = 0.6;
 
-    /// <summary>Neighbours of a product that are kept.</summary>
+    /// <summary>Neighbours of a product that are kept; fewer in a shop so large that memory bounds them.</summary>
     public int Neighbours { get; init; } = 400;
 }

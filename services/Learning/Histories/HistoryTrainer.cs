@@ -8,8 +8,14 @@ namespace Platform.Learning.Histories;
 /// </summary>
 public sealed class HistoryTrainer
 {
-    /// <summary>Neighbours of each kind that are kept of an item before they are blended.</summary>
-    private const int Kept = 300;
+    /// <summary>Neighbours of each kind that are kept of an item before they are blended, at most.</summary>
+    private const int MostKept = 300;
+
+    /// <summary>Neighbours that are kept in all, so that the memory of a large shop is bounded.</summary>
+    private const int MostEntries = 8_000_000;
+
+    /// <summary>Neighbours that are kept of an item, however many items there are.</summary>
+    private const int LeastKept = 50;
 
     private readonly Sequences _sequences;
     private readonly Occurrences _occurrences;
@@ -28,7 +34,7 @@ public sealed class HistoryTrainer
             throw new ArgumentException($"{sequences.ItemCount} items need as many bags of attributes.", nameof(attributes));
         (_sequences, _cancel) = (sequences, cancel);
         _occurrences = Occurrences.Of(sequences);
-        _cosines = attributes is null ? null : SharedAttributes.Find(attributes, _occurrences, Kept, cores, cancel);
+        _cosines = attributes is null ? null : SharedAttributes.Find(attributes, _occurrences, Bounded(MostKept), cores, cancel);
     }
 
     /// <summary>Learns with parameters.</summary>
@@ -37,20 +43,23 @@ public sealed class HistoryTrainer
     public HistoryModel Learn(HistoryParameters parameters, int cores)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        var near = CoOccurrence.Count(_sequences, _occurrences, parameters, Kept, cores, _cancel);
+        var near = CoOccurrence.Count(_sequences, _occurrences, parameters, Bounded(MostKept), cores, _cancel);
         var parts = new List<(ScoredItem[][] Rows, float Weight)> { (near, NeighbourTable.ScaleOf(near)) };
         if (parameters.TwoSteps > 0)
-            parts.Add(Part(TwoSteps.Follow(near, Kept, cores, _cancel), parameters.TwoSteps));
+            parts.Add(Part(TwoSteps.Follow(near, Bounded(MostKept), cores, _cancel), parameters.TwoSteps));
         if (_cosines is not null && parameters.Attributes > 0)
             parts.Add(Part(SharedAttributes.Weigh(_cosines, _occurrences, parameters), parameters.Attributes));
         return Blend(parts, parameters, cores);
     }
+
+    private int Bounded(int kept) => Math.Min(kept, Math.Max(LeastKept, MostEntries / Math.Max(1, _sequences.ItemCount)));
 
     private static (ScoredItem[][] Rows, float Weight) Part(ScoredItem[][] rows, double weight) =>
         (rows, (float)weight * NeighbourTable.ScaleOf(rows));
 
     private HistoryModel Blend(List<(ScoredItem[][] Rows, float Weight)> parts, HistoryParameters parameters, int cores)
     {
+        var kept = Bounded(parameters.Neighbours);
         var rows = NeighbourTable.Fill(
             _sequences.ItemCount, cores,
             (item, sums) =>
@@ -61,7 +70,7 @@ public sealed class HistoryTrainer
                         sums.Add(other, weight * score);
                 }
 
-                return sums.TakeBest(parameters.Neighbours, item);
+                return sums.TakeBest(kept, item);
             },
             _cancel);
         var offsets = new int[rows.Length + 1];
