@@ -15,6 +15,9 @@ public static class HistoryTuner
     /// <summary>How much the last items count; those before them count the rest.</summary>
     private const double LastPart = 0.65;
 
+    /// <summary>The part of the trials that is drawn from everywhere: the start is known to be near.</summary>
+    private const double WidePart = 0.15;
+
     /// <summary>Looks for the parameters that name the held-out items best.</summary>
     /// <param name="sequences">What each customer had to do with, oldest first.</param>
     /// <param name="attributes">The items' attributes; null where none are known.</param>
@@ -37,7 +40,7 @@ public static class HistoryTuner
         return RandomSearch.Find(
             start, Draw, Vary,
             parameters => (LastPart * slices[0].Measure(parameters)) + ((1 - LastPart) * slices[1].Measure(parameters)),
-            budget, cancel).Best;
+            budget with { WidePart = WidePart }, cancel).Best;
     }
 
     private static HistoryParameters Draw(Random random) => new()

@@ -4,7 +4,7 @@ namespace Platform.Learning.Histories;
 internal static class TwoSteps
 {
     /// <summary>Neighbours that are followed, of an item and of each of those.</summary>
-    private const int Followed = 60;
+    private const int Followed = 30;
 
     public static ScoredItem[][] Follow(ScoredItem[][] neighbours, int kept, int cores, CancellationToken cancel) =>
         NeighbourTable.Fill(
