@@ -27,7 +27,7 @@ public sealed class Placements
         {
             [SimilarItems] = [inCategory, .. popular],
             [AlsoBought] = [.. popular],
-            [YouMightAlsoLike] = [new SessionRung(youMightAlsoLike), inCategory, .. popular],
+            [YouMightAlsoLike] = [new PersonalRung(youMightAlsoLike), new SessionRung(youMightAlsoLike), inCategory, .. popular],
         }.ToDictionary(
             placement => placement.Key,
             placement => new Ladder<RecommendationQuery>(placement.Key, placement.Value, overload, metrics, logger));

@@ -13,7 +13,7 @@ public sealed class HistoryModel
     private const int LongestLook = 50;
 
     private readonly float[] _ages;
-    private readonly SumsPool _pool;
+    private readonly ScratchPool<ItemSums> _pool;
 
     /// <param name="offsets">Shape [items + 1]: item i has the neighbours offsets[i] to offsets[i + 1] - 1.</param>
     /// <param name="neighbours">Shape [entries]: the neighbours, best first, each 0 to items - 1.</param>
@@ -36,7 +36,7 @@ public sealed class HistoryModel
             throw new ArgumentException($"Neighbours must be 0 to {offsets.Length - 2}.", nameof(neighbours));
         (Offsets, Neighbours, Scores, Parameters) = (offsets, neighbours, scores, parameters);
         _ages = AgeWeights(parameters);
-        _pool = new SumsPool(ItemCount);
+        _pool = new ScratchPool<ItemSums>(() => new ItemSums(ItemCount));
     }
 
     public int[] Offsets { get; }
@@ -70,7 +70,7 @@ public sealed class HistoryModel
         var top = new TopItems(best);
         foreach (var item in sums.Touched)
         {
-            if (filter.Allows(item))
+            if (top.WouldKeep(item, sums[item]) && filter.Allows(item))
                 top.Offer(item, sums[item]);
         }
 

@@ -9,6 +9,15 @@ namespace Platform.Learning.Histories;
 /// </summary>
 public static class HistoryTuner
 {
+    /// <summary>Trials of a search that nobody should wait for.</summary>
+    public const int QuickTrials = 32;
+
+    /// <summary>Trials of a search that may take its time.</summary>
+    public const int LongTrials = 320;
+
+    /// <summary>Histories that are looked at, chosen by chance: more would only take longer.</summary>
+    private const int MostHistories = 40_000;
+
     /// <summary>Questions of a slice at most: enough for a standard error near 0.004 of the hit rate.</summary>
     private const int Questions = 6_000;
 
@@ -30,10 +39,11 @@ public static class HistoryTuner
     {
         ArgumentNullException.ThrowIfNull(budget);
         var random = new Random(budget.Seed);
+        var some = Some(sequences, random);
         HeldOutSlice[] slices =
         [
-            HeldOutSlice.Of(sequences, attributes, 1, Questions, random, budget.Cores, cancel),
-            HeldOutSlice.Of(sequences, attributes, 2, Questions, random, budget.Cores, cancel),
+            HeldOutSlice.Of(some, attributes, 1, Questions, random, budget.Cores, cancel),
+            HeldOutSlice.Of(some, attributes, 2, Questions, random, budget.Cores, cancel),
         ];
         if (slices[0].Count == 0)
             return start;
@@ -41,6 +51,23 @@ public static class HistoryTuner
             start, Draw, Vary,
             parameters => (LastPart * slices[0].Measure(parameters)) + ((1 - LastPart) * slices[1].Measure(parameters)),
             budget with { WidePart = WidePart }, cancel).Best;
+    }
+
+    private static Sequences Some(Sequences all, Random random)
+    {
+        if (all.Count <= MostHistories)
+            return all;
+        var chosen = Enumerable.Range(0, all.Count).ToArray();
+        random.Shuffle(chosen);
+        chosen = chosen[..MostHistories];
+        Array.Sort(chosen);
+        var offsets = new int[chosen.Length + 1];
+        for (var index = 0; index < chosen.Length; index++)
+            offsets[index + 1] = offsets[index] + all[chosen[index]].Length;
+        var items = new int[offsets[^1]];
+        for (var index = 0; index < chosen.Length; index++)
+            all[chosen[index]].CopyTo(items.AsSpan(offsets[index]));
+        return new Sequences(offsets, items, Array.ConvertAll(chosen, history => all.Times[history]), all.ItemCount);
     }
 
     private static HistoryParameters Draw(Random random) => new()

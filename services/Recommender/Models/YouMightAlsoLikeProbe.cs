@@ -4,7 +4,7 @@ using Platform.Learning;
 
 namespace Platform.Recommender.Models;
 
-/// <summary>Asks a version what it would answer in sessions that were seen before.</summary>
+/// <summary>Asks a version what it would answer to sessions that were seen before, and to customers who had such histories.</summary>
 internal sealed class YouMightAlsoLikeProbe(ProductDirectory directory) : IModelProbe<YouMightAlsoLike>
 {
     private const int Wanted = 20;
@@ -13,6 +13,7 @@ internal sealed class YouMightAlsoLikeProbe(ProductDirectory directory) : IModel
     {
         Span<ScoredItem> best = stackalloc ScoredItem[Wanted];
         int[] session = [.. sample.ProductIds.Select(id => candidate.Products.ItemOf(directory.Find(id)))];
-        return candidate.Model.ContinueSession(session, default(AllItems), best);
+        return candidate.Model.ContinueSession(session, default(AllItems), best)
+            + candidate.Model.ContinueHistory(session, session, default(AllItems), best);
     }
 }

@@ -19,7 +19,6 @@ internal sealed class AmazonFigures(
     string name, string file, string[] targets, (double Hits, double Ndcg) published)
 {
     private const int Depth = 10;
-    private const int Trials = 32;
     private const int Seed = 1;
 
     public static AmazonFigures Beauty() => new(
@@ -45,7 +44,7 @@ internal sealed class AmazonFigures(
         var known = shop.Without(dropped);
         var cores = Environment.ProcessorCount;
         var parameters = HistoryTuner.Find(
-            known, shop.Attributes, new HistoryParameters(), new SearchBudget { Trials = Trials, Seed = Seed, Cores = cores });
+            known, shop.Attributes, new HistoryParameters(), new SearchBudget { Trials = HistoryTuner.QuickTrials, Seed = Seed, Cores = cores });
         var model = new HistoryTrainer(known, shop.Attributes, cores).Learn(parameters, cores);
         var trained = clock.Elapsed.TotalSeconds;
         var metrics = Ask(shop, model);

@@ -10,13 +10,16 @@ internal sealed class RecommendQualityBenchmark : IBenchmark
     [
         SerenadeFigures.Measure,
         YoochooseFigures.Measure,
+        AmazonFigures.Beauty().Measure,
+        AmazonFigures.Toys().Measure,
     ];
 
     public string Name => "recommend-quality";
 
     public string About =>
-        "Real clicks: each model learns from the training file alone, finds its parameters by the quick search that its first training makes, and is asked "
-        + "what comes next. MRR and HR look at the very next item; NDCG, precision and recall at all the rest of the session.";
+        "Real shoppers: each model learns from the training file alone, finds its parameters by the quick search that its first training makes, and is asked "
+        + "what comes next. MRR and HR look at the very next item; NDCG, precision and recall at all the rest of the session. "
+        + "Of amazon_sequences the last item of each customer is asked for, against all items that the customer does not have.";
 
     public Task<Report> RunAsync() => Task.Run(() => new Report(Name, About, [.. Parts.SelectMany(measure => measure())]));
 }

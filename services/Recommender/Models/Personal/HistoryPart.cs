@@ -10,9 +10,6 @@ namespace Platform.Recommender.Models.Personal;
 /// <summary>What is learnt from what customers had to do with over time: what goes with what, and in which order.</summary>
 internal sealed class HistoryPart
 {
-    private const int QuickTrials = 32;
-    private const int LongTrials = 320;
-
     /// <summary>
     /// Interactions and items up to which all trials of a quick search are made; a larger shop gets fewer, so that
     /// its first version does not wait. A long search is not shortened.
@@ -21,9 +18,12 @@ internal sealed class HistoryPart
 
     private const int FewestTrials = 4;
 
-    private HistoryPart(HistoryModel model) => Model = model;
+    private HistoryPart(HistoryModel model, int[] counts) => (Model, Counts) = (model, counts);
 
     public HistoryModel Model { get; }
+
+    /// <summary>Shape [items]: in how many histories each is.</summary>
+    public int[] Counts { get; }
 
     /// <summary>Learns from the histories of a shop.</summary>
     /// <param name="data">The data.</param>
@@ -39,7 +39,7 @@ internal sealed class HistoryPart
         var parameters = known ?? Search(histories, attributes, run);
         run.Progress("learning from histories", 0.9);
         var trainer = new HistoryTrainer(histories, attributes, run.Cores, run.Cancel);
-        return new HistoryPart(trainer.Learn(parameters, run.Cores));
+        return new HistoryPart(trainer.Learn(parameters, run.Cores), CountsOf(histories));
     }
 
     public void Save(VersionWriter files)
@@ -47,6 +47,7 @@ internal sealed class HistoryPart
         files.Write("history-offsets", Model.Offsets);
         files.Write("history-neighbours", Model.Neighbours);
         files.Write("history-scores", Model.Scores);
+        files.Write("history-counts", Counts);
     }
 
     /// <exception cref="CorruptVersionException">The files do not fit one another.</exception>
@@ -57,9 +58,10 @@ internal sealed class HistoryPart
             var model = new HistoryModel(
                 files.ReadArray<int>("history-offsets"), files.ReadArray<int>("history-neighbours"),
                 files.ReadArray<float>("history-scores"), parameters);
-            return model.ItemCount == itemCount
-                ? new HistoryPart(model)
-                : throw new CorruptVersionException($"The histories have {model.ItemCount} items, the version {itemCount} products.");
+            var counts = files.ReadArray<int>("history-counts");
+            return model.ItemCount == itemCount && counts.Length == itemCount
+                ? new HistoryPart(model, counts)
+                : throw new CorruptVersionException($"The histories have {model.ItemCount} items and {counts.Length} counts, the version {itemCount} products.");
         }
         catch (ArgumentException mismatch)
         {
@@ -67,15 +69,23 @@ internal sealed class HistoryPart
         }
     }
 
+    private static int[] CountsOf(Sequences histories)
+    {
+        var counts = new int[histories.ItemCount];
+        foreach (var item in histories.Items)
+            counts[item]++;
+        return counts;
+    }
+
     private static HistoryParameters Search(Sequences histories, FeatureBags? attributes, TrainingRun run)
     {
         var size = (long)histories.Items.Length + histories.ItemCount;
-        var quick = (int)Math.Clamp((long)QuickTrials * QuickSize / Math.Max(1, size), FewestTrials, QuickTrials);
+        var quick = (int)Math.Clamp((long)HistoryTuner.QuickTrials * QuickSize / Math.Max(1, size), FewestTrials, HistoryTuner.QuickTrials);
         return HistoryTuner.Find(
             histories, attributes, new HistoryParameters(),
             new SearchBudget
             {
-                Trials = run.SearchLong ? LongTrials : quick,
+                Trials = run.SearchLong ? HistoryTuner.LongTrials : quick,
                 Seed = run.Seed,
                 Cores = run.Cores,
                 Progress = part => run.Progress("finding parameters for histories", part * 0.9),

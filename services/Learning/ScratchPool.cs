@@ -1,4 +1,4 @@
-namespace Platform.Learning.Sessions;
+namespace Platform.Learning;
 
 /// <summary>Lends things to one user at a time; makes new ones when all are lent, and keeps a few.</summary>
 /// <typeparam name="T">What is lent.</typeparam>
