@@ -38,4 +38,16 @@ public sealed class Sequences
     /// <summary>The items of one sequence, oldest first.</summary>
     public ReadOnlySpan<int> this[int sequence] =>
         Items.AsSpan(Offsets[sequence], Offsets[sequence + 1] - Offsets[sequence]);
+
+    /// <summary>Some of the sequences, in their order; the items keep their numbers.</summary>
+    /// <param name="from">The first.</param>
+    /// <param name="before">The one after the last.</param>
+    public Sequences Range(int from, int before)
+    {
+        if (from == 0 && before == Count)
+            return this;
+        var start = Offsets[from];
+        var offsets = Array.ConvertAll(Offsets[from..(before + 1)], offset => offset - start);
+        return new Sequences(offsets, Items[start..Offsets[before]], Times[from..before], ItemCount);
+    }
 }

@@ -29,6 +29,10 @@ public ref struct TopItems
             SinkFrom(0, offered, Count);
     }
 
+    /// <summary>Whether an offer would be kept: to spare the trouble of finding out more about an item that is not.</summary>
+    public readonly bool WouldKeep(int item, float score) =>
+        Count < _heap.Length || (Count > 0 && IsBetter(new ScoredItem(item, score), _heap[0]));
+
     /// <summary>Sorts what was kept, best first. Nothing may be offered afterwards.</summary>
     /// <returns>The number of items kept, which lie at the start of the buffer.</returns>
     public readonly int Sort()

@@ -17,7 +17,8 @@ public sealed class Placements
     private readonly Dictionary<string, Ladder<RecommendationQuery>> _ladders;
 
     public Placements(
-        ModelSlot<MostSold> mostSold, ProductDirectory directory, Overload overload, LadderMetrics metrics, ILogger<Placements> logger)
+        ModelSlot<MostSold> mostSold, ModelSlot<YouMightAlsoLike> youMightAlsoLike, ProductDirectory directory, Overload overload,
+        LadderMetrics metrics, ILogger<Placements> logger)
     {
         var inCategory = MostSoldRung.InCategory(mostSold);
         IRung<RecommendationQuery>[] popular =
@@ -26,7 +27,7 @@ public sealed class Placements
         {
             [SimilarItems] = [inCategory, .. popular],
             [AlsoBought] = [.. popular],
-            [YouMightAlsoLike] = [inCategory, .. popular],
+            [YouMightAlsoLike] = [new PersonalRung(youMightAlsoLike), new SessionRung(youMightAlsoLike), inCategory, .. popular],
         }.ToDictionary(
             placement => placement.Key,
             placement => new Ladder<RecommendationQuery>(placement.Key, placement.Value, overload, metrics, logger));

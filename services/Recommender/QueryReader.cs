@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Platform.Hosting.Conventions;
+using Platform.Hosting.Models;
 using Platform.Hosting.People;
 using Platform.Hosting.Products;
+using Platform.Recommender.Models;
 using Platform.Store;
 using Platform.Store.People;
 using Platform.Store.Sessions;
@@ -10,7 +12,8 @@ using Platform.Store.Sessions;
 namespace Platform.Recommender;
 
 /// <summary>Turns a request into a query: checks it, and adds what is known of the visitor and the customer.</summary>
-public sealed class QueryReader(ProductDirectory directory, ISessionStore sessions, Histories histories)
+public sealed class QueryReader(
+    ProductDirectory directory, ISessionStore sessions, Histories histories, ModelSlot<YouMightAlsoLike> youMightAlsoLike)
 {
     private const int DefaultPageSize = 20;
     private const int LargestPageSize = 100;
@@ -56,6 +59,7 @@ public sealed class QueryReader(ProductDirectory directory, ISessionStore sessio
             // Personal answers may lead back to what was looked at, never to what is owned.
             Excluded = isPersonal ? Owned(visitor, history) : shown,
             NoVariantsOf = isPersonal ? [] : shown,
+            MayRepeatCurrent = isPersonal && youMightAlsoLike.Current is { Model.RepeatsCurrent: true },
             Region = region,
         };
     }

@@ -21,6 +21,9 @@ public sealed class RecommendationQuery : LadderQuery
     /// <summary>Products whose variants must not be in the answer either.</summary>
     public int[] NoVariantsOf { get; init; } = [];
 
+    /// <summary>Whether the current product may be in the answer: shoppers of some shops look at one again at once.</summary>
+    public bool MayRepeatCurrent { get; init; }
+
     /// <summary>The shop's country or brand, for "popular in the region".</summary>
     public string? Region { get; init; }
 
@@ -28,7 +31,8 @@ public sealed class RecommendationQuery : LadderQuery
     public int Current => Session.Length > 0 ? Session[^1] : -1;
 
     public override bool Allows(int product) =>
-        Facts.IsAvailable(product) && !Excluded.AsSpan().Contains(product) && !IsVariant(product);
+        (product != Current || MayRepeatCurrent)
+        && Facts.IsAvailable(product) && !Excluded.AsSpan().Contains(product) && !IsVariant(product);
 
     private bool IsVariant(int product)
     {

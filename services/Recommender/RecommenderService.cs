@@ -14,6 +14,8 @@ public sealed class RecommenderService : IService
     {
         service.AddModel<MostSold>();
         service.Services.AddSingleton<IModelProbe<MostSold>, MostSoldProbe>();
+        service.AddModel<YouMightAlsoLike>();
+        service.Services.AddSingleton<IModelProbe<YouMightAlsoLike>, YouMightAlsoLikeProbe>();
         service.Services.AddSingleton<Placements>();
         service.Services.AddSingleton<QueryReader>();
         service.Services.AddSingleton<IWarmedUp, PlacementWarmUp>();

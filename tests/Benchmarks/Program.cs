@@ -1,10 +1,14 @@
 using Platform.Benchmarks;
 using Platform.Benchmarks.Collect;
+using Platform.Benchmarks.RecommendQuality;
+using Platform.Benchmarks.RecommendSpeed;
 using Platform.Benchmarks.Serve;
 using Platform.Benchmarks.Start;
 
 IBenchmark[] benchmarks =
 [
+    new RecommendQualityBenchmark(),
+    new RecommendSpeedBenchmark(),
     new ServeBenchmark(),
     new CollectBenchmark(),
     new StartBenchmark(),
