@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Contracts;
 using Platform.Hosting;
-using Platform.Hosting.Answers;
 using Platform.Hosting.Models;
 using Platform.Hosting.Products;
 using Platform.Hosting.Refreshing;
