@@ -4,6 +4,7 @@ using Platform.Hosting.Conventions;
 using Platform.Hosting.Evaluation;
 using Platform.Hosting.Models;
 using Platform.Recommender.Models;
+using Platform.Recommender.Rungs;
 
 namespace Platform.Recommender;
 
@@ -16,6 +17,10 @@ public sealed class RecommenderService : IService
         service.Services.AddSingleton<IModelProbe<MostSold>, MostSoldProbe>();
         service.AddModel<YouMightAlsoLike>();
         service.Services.AddSingleton<IModelProbe<YouMightAlsoLike>, YouMightAlsoLikeProbe>();
+        service.AddModel<SimilarItems>();
+        service.AddModel<AlsoBought>();
+        service.Services.AddSingleton<IModelProbe<SimilarItems>, ItemProbe<SimilarItems>>();
+        service.Services.AddSingleton<IModelProbe<AlsoBought>, ItemProbe<AlsoBought>>();
         service.Services.AddSingleton<Placements>();
         service.Services.AddSingleton<QueryReader>();
         service.Services.AddSingleton<IWarmedUp, PlacementWarmUp>();
