@@ -73,7 +73,7 @@ public sealed class YouMightAlsoLike : IModel<YouMightAlsoLike>
             return 0;
         if (session.IsEmpty || _session is null)
             return _history.Model.Recommend(history, filter, best);
-        var depth = Math.Max(PersonalBlend.Depth, best.Length);
+        var depth = Math.Max(BlendSearch.Depth, best.Length);
         Span<ScoredItem> ofHistory = stackalloc ScoredItem[depth];
         ofHistory = ofHistory[.._history.Model.Recommend(history, filter, ofHistory)];
         if (ofHistory.IsEmpty)
@@ -81,8 +81,8 @@ public sealed class YouMightAlsoLike : IModel<YouMightAlsoLike>
         Span<ScoredItem> ofSession = stackalloc ScoredItem[depth];
         ofSession = ofSession[.._session.Knn.Recommend(session, filter, ofSession)];
         return ofSession.IsEmpty
-            ? PersonalBlend.Mix([], ofHistory, 1, best)
-            : PersonalBlend.Mix(ofSession, ofHistory, _historyWeight ?? 0, best);
+            ? RankingBlend.Mix([], ofHistory, 1, best)
+            : RankingBlend.Mix(ofSession, ofHistory, _historyWeight ?? 0, best);
     }
 
     public IReadOnlyDictionary<string, double> Evaluate(HeldOut heldOut)

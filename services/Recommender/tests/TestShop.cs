@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Contracts;
 using Platform.Hosting;
 using Platform.Hosting.Models;
+using Platform.Hosting.People;
 using Platform.Hosting.Products;
 using Platform.Hosting.Refreshing;
 using Platform.Hosting.Training;
@@ -63,6 +64,25 @@ internal sealed class TestShop : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Adds customers who get the products one after the other, one a day, the last of each on the same day.</summary>
+    public TestShop Owning(int customers, string name, params string[] products)
+    {
+        for (var customer = 0; customer < customers; customer++)
+        {
+            for (var index = 0; index < products.Length; index++)
+            {
+                var time = Start.AddDays(index - products.Length);
+                _events.Add(EventOf(EventType.PurchaseComplete, $"{name}{customer}", time, [products[index]], quantity: 1) with
+                {
+                    UserInfo = new UserInfo { UserId = $"{name}{customer}" },
+                    Consent = Consent.Personal,
+                });
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>The data as a training sees them.</summary>
     public async Task<TrainingData> ReadAsync()
     {
@@ -98,6 +118,15 @@ internal sealed class TestShop : IAsyncDisposable
         var query = Parts.GetRequiredService<QueryReader>().Query(
             placement, wanted, page, VisitorSession.Empty, History.Empty, region: null);
         var answer = await Parts.GetRequiredService<Placements>().Find(placement)!.AnswerAsync(query, isPatient: true);
+        return (answer.Rung, [.. answer.Products.Select(scored => Products.IdOf(scored.Product))]);
+    }
+
+    /// <summary>Asks what a customer might like, as a request would.</summary>
+    public async Task<(string Rung, string[] Products)> AskCustomerAsync(string userId, int wanted, params string[] page)
+    {
+        var query = Parts.GetRequiredService<QueryReader>().Query(
+            Placements.YouMightAlsoLike, wanted, page, VisitorSession.Empty, Parts.GetRequiredService<Histories>().Find(userId), region: null);
+        var answer = await Parts.GetRequiredService<Placements>().Find(Placements.YouMightAlsoLike)!.AnswerAsync(query, isPatient: true);
         return (answer.Rung, [.. answer.Products.Select(scored => Products.IdOf(scored.Product))]);
     }
 

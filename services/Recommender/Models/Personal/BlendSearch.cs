@@ -11,6 +11,9 @@ namespace Platform.Recommender.Models.Personal;
 /// </summary>
 internal static class BlendSearch
 {
+    /// <summary>Items of each ranking that are blended, at least.</summary>
+    public const int Depth = 100;
+
     /// <summary>The weight where there is too little to ask.</summary>
     private const float Usual = 0.2f;
 
@@ -22,7 +25,8 @@ internal static class BlendSearch
     /// <summary>The newest part of the data that is asked about.</summary>
     private const double NewestPart = 0.1;
 
-    private const int Depth = 20;
+    /// <summary>Ranks that count.</summary>
+    private const int Ranks = 20;
 
     private static readonly float[] Weights = [0, 0.05f, 0.1f, 0.2f, 0.3f, 0.4f, 0.5f, 0.65f, 0.8f];
 
@@ -52,8 +56,8 @@ internal static class BlendSearch
 
     private static double ReciprocalRank(ScoredItem[] session, ScoredItem[] history, float weight, int next)
     {
-        Span<ScoredItem> best = stackalloc ScoredItem[Depth];
-        var count = PersonalBlend.Mix(session, history, weight, best);
+        Span<ScoredItem> best = stackalloc ScoredItem[Ranks];
+        var count = RankingBlend.Mix(session, history, weight, best);
         for (var rank = 0; rank < count; rank++)
         {
             if (best[rank].Item == next)
@@ -65,7 +69,7 @@ internal static class BlendSearch
 
     private static ScoredItem[] Rank(Func<ScoredItem[], int> ask)
     {
-        var best = new ScoredItem[PersonalBlend.Depth];
+        var best = new ScoredItem[Depth];
         return best[..ask(best)];
     }
 
