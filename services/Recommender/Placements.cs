@@ -17,16 +17,21 @@ public sealed class Placements
     private readonly Dictionary<string, Ladder<RecommendationQuery>> _ladders;
 
     public Placements(
-        ModelSlot<MostSold> mostSold, ModelSlot<YouMightAlsoLike> youMightAlsoLike, ProductDirectory directory, Overload overload,
-        LadderMetrics metrics, ILogger<Placements> logger)
+        ModelSlot<MostSold> mostSold, ModelSlot<SimilarItems> similarItems, ModelSlot<AlsoBought> alsoBought,
+        ModelSlot<YouMightAlsoLike> youMightAlsoLike, ProductDirectory directory, Overload overload, LadderMetrics metrics,
+        ILogger<Placements> logger)
     {
         var inCategory = MostSoldRung.InCategory(mostSold);
         IRung<RecommendationQuery>[] popular =
             [MostSoldRung.InRegion(mostSold), MostSoldRung.Everywhere(mostSold), new CatalogueRung(directory)];
         _ladders = new Dictionary<string, IRung<RecommendationQuery>[]>
         {
-            [SimilarItems] = [inCategory, .. popular],
-            [AlsoBought] = [.. popular],
+            [SimilarItems] = [new ItemRung<SimilarItems>(similarItems), inCategory, .. popular],
+            [AlsoBought] =
+            [
+                new ItemRung<AlsoBought>(alsoBought), MostSoldRung.InRegion(mostSold).OfOtherKinds(),
+                MostSoldRung.Everywhere(mostSold).OfOtherKinds(), .. popular,
+            ],
             [YouMightAlsoLike] = [new SessionRung(youMightAlsoLike), inCategory, .. popular],
         }.ToDictionary(
             placement => placement.Key,

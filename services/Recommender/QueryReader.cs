@@ -55,6 +55,7 @@ public sealed class QueryReader(
             Wanted = wanted,
             Facts = directory.Facts,
             Session = SessionOf(page, shown, visitor),
+            Page = shown,
             History = isPersonal ? Numbers(history.Products) : [],
             // Personal answers may lead back to what was looked at, never to what is owned.
             Excluded = isPersonal ? Owned(visitor, history) : shown,

@@ -12,6 +12,9 @@ public sealed class RecommendationQuery : LadderQuery
     /// <summary>Products of the running session, newest last; the last one is the current one.</summary>
     public required int[] Session { get; init; }
 
+    /// <summary>Products that the request names, newest last; what answers from products answers from these.</summary>
+    public int[] Page { get; init; } = [];
+
     /// <summary>Products that the customer had to do with before, newest last; empty for a stranger.</summary>
     public int[] History { get; init; } = [];
 
@@ -33,6 +36,20 @@ public sealed class RecommendationQuery : LadderQuery
     public override bool Allows(int product) =>
         (product != Current || MayRepeatCurrent)
         && Facts.IsAvailable(product) && !Excluded.AsSpan().Contains(product) && !IsVariant(product);
+
+    /// <summary>Whether a product lies in the same leaf of the category tree as one of the page, and may stand for it.</summary>
+    public bool IsOfKindOfPage(int product)
+    {
+        if (Facts.Find(product) is not { Categories: [var kind, ..] })
+            return false;
+        foreach (var other in Page)
+        {
+            if (Facts.Find(other) is { Categories: [var otherKind, ..] } && kind == otherKind)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsVariant(int product)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Hosting;
 using Platform.Hosting.Models;
 using Platform.Recommender.Models;
+using Platform.Recommender.Rungs;
 
 namespace Platform.Recommender;
 
@@ -13,6 +14,10 @@ public sealed class RecommenderService : IService
         service.AddModel<MostSold>();
         service.AddModel<YouMightAlsoLike>();
         service.Services.AddSingleton<IModelProbe<YouMightAlsoLike>, YouMightAlsoLikeProbe>();
+        service.AddModel<SimilarItems>();
+        service.AddModel<AlsoBought>();
+        service.Services.AddSingleton<IModelProbe<SimilarItems>, ItemProbe<SimilarItems>>();
+        service.Services.AddSingleton<IModelProbe<AlsoBought>, ItemProbe<AlsoBought>>();
         service.Services.AddSingleton<Placements>();
         service.Services.AddSingleton<QueryReader>();
         service.AddEndpoints(Endpoints.Map);

@@ -9,8 +9,9 @@ namespace Platform.Recommender.Rungs;
 /// <param name="name">One of <see cref="Contracts.Rungs"/>.</param>
 /// <param name="slot">Where most-sold serves.</param>
 /// <param name="scopes">The scopes of a query, the narrowest first.</param>
+/// <param name="ofOtherKinds">Leaves out what may stand for a product of the page.</param>
 internal sealed class MostSoldRung(
-    string name, ModelSlot<MostSold> slot, Func<RecommendationQuery, IEnumerable<RankingScope>> scopes)
+    string name, ModelSlot<MostSold> slot, Func<RecommendationQuery, IEnumerable<RankingScope>> scopes, bool ofOtherKinds = false)
     : IRung<RecommendationQuery>
 {
     public string Name => name;
@@ -31,6 +32,9 @@ internal sealed class MostSoldRung(
     public static MostSoldRung Everywhere(ModelSlot<MostSold> slot) => new(
         Contracts.Rungs.Popular, slot, _ => [RankingScope.Everywhere]);
 
+    /// <summary>The same without products of the kinds on the page: complements are no substitutes.</summary>
+    public MostSoldRung OfOtherKinds() => new(name, slot, scopes, ofOtherKinds: true);
+
     public ValueTask<RungAnswer> AskAsync(RecommendationQuery query, Memory<ScoredProduct> buffer, Deadline deadline)
     {
         if (slot.Current is not { } served)
@@ -45,7 +49,7 @@ internal sealed class MostSoldRung(
         return ValueTask.FromResult(new RungAnswer(count, MostSold.Name, served.Version));
     }
 
-    private static int Fill(
+    private int Fill(
         RecommendationQuery query, ServedModel<MostSold> served, Ranking ranking, Span<ScoredProduct> buffer, int count)
     {
         var items = ranking.Items.Span;
@@ -53,7 +57,7 @@ internal sealed class MostSoldRung(
         for (var index = 0; index < items.Length && count < query.Wanted; index++)
         {
             var product = served.Products.ProductOf(items[index]);
-            if (query.Allows(product) && !Contains(buffer[..count], product))
+            if (query.Allows(product) && !(ofOtherKinds && query.IsOfKindOfPage(product)) && !Contains(buffer[..count], product))
                 buffer[count++] = new ScoredProduct(product, counts[index]);
         }
 

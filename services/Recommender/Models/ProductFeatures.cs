@@ -1,0 +1,109 @@
+using System.Globalization;
+using Platform.Contracts;
+using Platform.Hosting.Products;
+using Platform.Hosting.Training;
+using Platform.Learning.Content;
+using Platform.Store;
+
+namespace Platform.Recommender.Models;
+
+/// <summary>
+/// What the catalogue says of products, as bags of features: words, the path in the category tree, brand, colours,
+/// attributes, the price's octave. Colour and attributes count once more together with the category: a black dress
+/// is more like a black dress than like a black bag.
+/// </summary>
+internal sealed class ProductFeatures
+{
+    private const float TitleWord = 1;
+    private const float DescriptionWord = 0.3f;
+    private const float Brand = 1;
+    private const float Category = 1;
+    private const float Color = 0.7f;
+    private const float Attribute = 1;
+    private const float Price = 0.6f;
+
+    /// <summary>Words of a description that count.</summary>
+    private const int LongestText = 80;
+
+    private readonly StringTable _names = new();
+    private readonly List<(int Feature, float Weight)> _bag = [];
+
+    private ProductFeatures()
+    {
+    }
+
+    /// <summary>The features of all products; null where the catalogue knows none of them.</summary>
+    public static FeatureBags? Of(TrainingData data)
+    {
+        if (data.Catalogue.Count == 0)
+            return null;
+        var features = new ProductFeatures();
+        var bags = new IReadOnlyList<(int, float)>[data.Products.Count];
+        for (var item = 0; item < bags.Length; item++)
+            bags[item] = data.ProductOf(item) is { } product ? features.BagOf(product) : [];
+        return FeatureBags.Build(bags, features._names.Count);
+    }
+
+    private (int, float)[] BagOf(Product product)
+    {
+        _bag.Clear();
+        AddWords(product.Title, TitleWord);
+        AddWords(product.Description, DescriptionWord);
+        Add("brand", product.Brand, Brand);
+        foreach (var path in CategoryPath.WithParents(product.Categories))
+            Add("category", path, Category);
+        var kind = product.Categories is [var main, ..] ? main : null;
+        foreach (var color in product.Colors)
+            AddWithKind(kind, "color", color, Color);
+        foreach (var (name, values) in product.Attributes)
+        {
+            foreach (var value in values)
+                AddWithKind(kind, name, value, Attribute);
+        }
+
+        if (product.Price is { Amount: > 0 } price)
+        {
+            var octave = (int)Math.Round(2 * Math.Log2((double)price.Amount));
+            AddWithKind(kind, "price", octave.ToString(CultureInfo.InvariantCulture), Price);
+        }
+
+        return [.. _bag];
+    }
+
+    private void AddWithKind(string? kind, string name, string value, float weight)
+    {
+        Add(name, value, weight);
+        if (kind is not null)
+            Add($"{kind}\n{name}", value, weight / 2);
+    }
+
+    private void Add(string name, string? value, float weight)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+            _bag.Add((_names.Add($"{name}\n{value.Trim().ToLowerInvariant()}"), weight));
+    }
+
+    private void AddWords(string? text, float weight)
+    {
+        if (text is null)
+            return;
+        var (start, words) = (-1, 0);
+        for (var at = 0; at <= text.Length && words < LongestText; at++)
+        {
+            if (at < text.Length && char.IsLetterOrDigit(text[at]))
+            {
+                if (start < 0)
+                    start = at;
+                continue;
+            }
+
+            if (start >= 0 && at - start > 1)
+            {
+                Add("word", text[start..at], weight);
+                words++;
+            }
+
+            start = -1;
+        }
+    }
+}
