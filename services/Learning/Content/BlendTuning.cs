@@ -6,7 +6,7 @@ namespace Platform.Learning.Content;
 /// <summary>Finds the parameters with which the neighbours of what was looked at foretell best what is looked at next.</summary>
 public static class BlendTuning
 {
-    private const int Most = 1_500;
+    private const int Most = 800;
     private const int Deep = 20;
     private const double HeldOutPart = 0.1;
 

@@ -43,14 +43,14 @@ public sealed class AlsoBought : IModel<AlsoBought>, INeighbourModel
             throw new NothingToLearnException("no purchase with two products");
         run.Progress("reading the catalogue", 0);
         var views = Interactions.Visits(data);
-        var (kinds, content) = (ProductKinds.Of(data), ProductFeatures.Of(data));
+        var (kinds, style) = (ProductKinds.Of(data), ProductFeatures.OfStyle(data));
         run.Progress("finding parameters", 0.2);
         var seen = views.HasPairs() ? new Cooccurrence(views).Sequences : null;
         var parameters = run.Parameters is { } given
             ? ModelParameters.Read<ComplementParameters>(given)
-            : ComplementTuning.Find(baskets, seen, kinds, content, BudgetOf(run), run.Cancel);
+            : ComplementTuning.Find(baskets, seen, kinds, style, BudgetOf(run), run.Cancel);
         run.Progress("finding complements", 0.8);
-        var evidence = new ComplementEvidence(baskets, seen, kinds, content);
+        var evidence = new ComplementEvidence(baskets, seen, kinds, style);
         var lists = new Complements(evidence, parameters).All(ListLength, run.Cores, run.Cancel);
         int[] substitutes = [.. kinds.OfItem.Select(kind => kind >= 0 && !evidence.Pairs.Repeats[kind] ? kind : -1)];
         return new AlsoBought(data.Products, lists, substitutes, parameters);

@@ -3,7 +3,7 @@ using Platform.Learning;
 namespace Platform.Recommender.Models;
 
 /// <summary>A model that answers from the products of a page.</summary>
-internal interface INeighbourModel
+public interface INeighbourModel
 {
     /// <summary>Finds the best items for some.</summary>
     /// <param name="items">The model's items that are asked about, newest last; none of them is in the answer.</param>

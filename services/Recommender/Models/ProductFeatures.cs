@@ -32,27 +32,45 @@ internal sealed class ProductFeatures
     {
     }
 
-    /// <summary>The features of all products; null where the catalogue knows none of them.</summary>
-    public static FeatureBags? Of(TrainingData data)
+    /// <summary>All that tells products apart; null where the catalogue knows none of them.</summary>
+    public static FeatureBags? Of(TrainingData data) => Of(data, (features, product) => features.AddAll(product));
+
+    /// <summary>
+    /// What products of different kinds may have in common: brand, colours, attributes, price. Null where the
+    /// catalogue knows no product.
+    /// </summary>
+    public static FeatureBags? OfStyle(TrainingData data) =>
+        Of(data, (features, product) => features.AddStyle(product, kind: null));
+
+    private static FeatureBags? Of(TrainingData data, Action<ProductFeatures, Product> add)
     {
         if (data.Catalogue.Count == 0)
             return null;
         var features = new ProductFeatures();
         var bags = new IReadOnlyList<(int, float)>[data.Products.Count];
         for (var item = 0; item < bags.Length; item++)
-            bags[item] = data.ProductOf(item) is { } product ? features.BagOf(product) : [];
+        {
+            features._bag.Clear();
+            if (data.ProductOf(item) is { } product)
+                add(features, product);
+            bags[item] = [.. features._bag];
+        }
+
         return FeatureBags.Build(bags, features._names.Count);
     }
 
-    private (int, float)[] BagOf(Product product)
+    private void AddAll(Product product)
     {
-        _bag.Clear();
         AddWords(product.Title, TitleWord);
         AddWords(product.Description, DescriptionWord);
-        Add("brand", product.Brand, Brand);
         foreach (var path in CategoryPath.WithParents(product.Categories))
             Add("category", path, Category);
-        var kind = product.Categories is [var main, ..] ? main : null;
+        AddStyle(product, product.Categories is [var main, ..] ? main : null);
+    }
+
+    private void AddStyle(Product product, string? kind)
+    {
+        Add("brand", product.Brand, Brand);
         foreach (var color in product.Colors)
             AddWithKind(kind, "color", color, Color);
         foreach (var (name, values) in product.Attributes)
@@ -66,8 +84,6 @@ internal sealed class ProductFeatures
             var octave = (int)Math.Round(2 * Math.Log2((double)price.Amount));
             AddWithKind(kind, "price", octave.ToString(CultureInfo.InvariantCulture), Price);
         }
-
-        return [.. _bag];
     }
 
     private void AddWithKind(string? kind, string name, string value, float weight)

@@ -16,7 +16,7 @@ namespace Platform.Recommender.Models;
 public sealed class SimilarItems : IModel<SimilarItems>, INeighbourModel
 {
     private const int ListLength = 100;
-    private const int QuickTrials = 24;
+    private const int QuickTrials = 16;
     private const int LongTrials = 240;
 
     /// <summary>What a product of the page weighs beside the one after it.</summary>
