@@ -1,3 +1,4 @@
+using Platform.Learning.Content;
 using Platform.Learning.Neighbours;
 
 namespace Platform.Learning.Baskets;
@@ -38,11 +39,11 @@ public sealed class Complements
         var lists = new ScoredItem[_evidence.Baskets.ItemCount][];
         Parallel.For(
             0, lists.Length, new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancel },
-            () => new PairRow(lists.Length),
-            (item, _, row) =>
+            NewBuffers,
+            (item, _, buffers) =>
             {
-                lists[item] = Of(item, count, row);
-                return row;
+                lists[item] = Of(item, count, buffers);
+                return buffers;
             },
             _ => { });
         return NeighbourLists.Pack(lists);
@@ -53,20 +54,26 @@ public sealed class Complements
     {
         var lists = new ScoredItem[_evidence.Baskets.ItemCount][];
         Array.Fill(lists, []);
-        var row = new PairRow(lists.Length);
+        var buffers = NewBuffers();
         foreach (var item in items)
-            lists[item] = Of(item, count, row);
+            lists[item] = Of(item, count, buffers);
         return NeighbourLists.Pack(lists);
     }
 
-    private ScoredItem[] Of(int item, int count, PairRow row)
+    private (PairRow Row, FeatureRow? Style) NewBuffers() => (
+        new PairRow(_evidence.Baskets.ItemCount),
+        _evidence.Content is { } content && _parameters.Affinity > 0 ? new FeatureRow(content) : null);
+
+    private ScoredItem[] Of(int item, int count, (PairRow Row, FeatureRow? Style) buffers)
     {
+        var (row, style) = buffers;
+        style?.Set(item);
         var baskets = _evidence.Baskets;
         baskets.Count(item, _weights, row);
         var best = new ScoredItem[count];
         var top = new TopItems(best);
         foreach (var other in row.Others)
-            Offer(ref top, item, other, Observed(item, other, row));
+            Offer(ref top, item, other, Observed(item, other, row), style);
         if (_evidence.Kinds.OfItem[item] is >= 0 and var kind)
         {
             foreach (var (category, _) in _categories[kind])
@@ -74,7 +81,7 @@ public sealed class Complements
                 foreach (var other in _evidence.Shelves[category])
                 {
                     if (row.CountOf(other) == 0)
-                        Offer(ref top, item, other, 0);
+                        Offer(ref top, item, other, 0, style);
                 }
             }
         }
@@ -82,11 +89,11 @@ public sealed class Complements
         return best[..top.Sort()];
     }
 
-    private void Offer(ref TopItems top, int item, int other, double observed)
+    private void Offer(ref TopItems top, int item, int other, double observed, FeatureRow? style)
     {
         if (_evidence.Kinds.AreVariants(item, other) || _evidence.Pairs.AreSubstitutes(item, other))
             return;
-        var score = (observed + (_parameters.Strength * Expected(item, other)))
+        var score = (observed + (_parameters.Strength * Expected(item, other, style)))
             / (_evidence.Baskets.CountOf(item) + _parameters.Strength);
         if (score > 0)
             top.Offer(other, (float)score);
@@ -105,7 +112,7 @@ public sealed class Complements
     }
 
     /// <summary>How likely the other is where only the categories are known, and how alike the two are.</summary>
-    private double Expected(int item, int other)
+    private double Expected(int item, int other, FeatureRow? style)
     {
         var (kind, otherKind) = (_evidence.Kinds.OfItem[item], _evidence.Kinds.OfItem[other]);
         if (kind < 0 || otherKind < 0)
@@ -113,13 +120,9 @@ public sealed class Complements
         foreach (var (category, score) in _categories[kind])
         {
             if (category == otherKind)
-                return score * _evidence.ShareOf(other) * AffinityOf(item, other);
+                return score * _evidence.ShareOf(other) * Math.Exp(_parameters.Affinity * (style?.CosineWith(other) ?? 0));
         }
 
         return 0;
     }
-
-    private double AffinityOf(int item, int other) => _evidence.Content is { } content && _parameters.Affinity > 0
-        ? Math.Exp(_parameters.Affinity * content.Cosine(item, other))
-        : 1;
 }

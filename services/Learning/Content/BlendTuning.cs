@@ -32,18 +32,18 @@ public static class BlendTuning
             return new BlendParameters();
         return RandomSearch.Find(
             new BlendParameters(), BlendParameters.Draw, (near, random) => near.Vary(random),
-            parameters => Score(new BlendedNeighbours(seen, content, alike, groups, parameters), visits.ItemCount, questions),
+            parameters => Score(new BlendedNeighbours(seen, content, alike, groups, parameters), questions),
             budget, cancel).Best;
     }
 
     /// <summary>The mean reciprocal rank of the next item among the first 20 neighbours.</summary>
-    private static double Score(BlendedNeighbours neighbours, int itemCount, (int Item, int Next)[] questions)
+    private static double Score(BlendedNeighbours neighbours, (int Item, int Next)[] questions)
     {
-        var row = new PairRow(itemCount);
+        var buffers = neighbours.NewBuffers();
         var sum = 0.0;
         foreach (var (item, next) in questions)
         {
-            var rank = Array.FindIndex(neighbours.Of(item, Deep, row), neighbour => neighbour.Item == next);
+            var rank = Array.FindIndex(neighbours.Of(item, Deep, buffers), neighbour => neighbour.Item == next);
             sum += rank < 0 ? 0 : 1.0 / (rank + 1);
         }
 

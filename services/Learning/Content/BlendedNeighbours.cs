@@ -42,11 +42,11 @@ public sealed class BlendedNeighbours
         var lists = new ScoredItem[_visits.ItemCount][];
         Parallel.For(
             0, lists.Length, new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancel },
-            () => new PairRow(lists.Length),
-            (item, _, row) =>
+            NewBuffers,
+            (item, _, buffers) =>
             {
-                lists[item] = Of(item, count, row);
-                return row;
+                lists[item] = Of(item, count, buffers);
+                return buffers;
             },
             _ => { });
         return NeighbourLists.Pack(lists);
@@ -55,15 +55,20 @@ public sealed class BlendedNeighbours
     /// <summary>The neighbours of one item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="count">How many at most.</param>
-    /// <param name="row">A buffer.</param>
-    public ScoredItem[] Of(int item, int count, PairRow row)
+    public ScoredItem[] Of(int item, int count) => Of(item, count, NewBuffers());
+
+    internal (PairRow Row, FeatureRow? Features) NewBuffers() =>
+        (new PairRow(_visits.ItemCount), _content is null ? null : new FeatureRow(_content));
+
+    internal ScoredItem[] Of(int item, int count, (PairRow Row, FeatureRow? Features) buffers)
     {
-        ArgumentNullException.ThrowIfNull(row);
+        var (row, features) = buffers;
+        features?.Set(item);
         _visits.Count(item, _weights, row);
         var best = new ScoredItem[count];
         var top = new TopItems(best);
         foreach (var other in row.Others)
-            Offer(ref top, item, other, row.WeightOf(other), _content?.Cosine(item, other) ?? 0);
+            Offer(ref top, item, other, row.WeightOf(other), features?.CosineWith(other) ?? 0);
         foreach (var (other, cosine) in _alike[item])
         {
             if (row.CountOf(other) == 0)

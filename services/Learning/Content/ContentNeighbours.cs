@@ -25,17 +25,17 @@ public static class ContentNeighbours
         var neighbours = new ScoredItem[bags.Count][];
         Parallel.For(
             0, bags.Count, new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancel },
-            () => new Sums(bags.Count),
-            (item, _, sums) =>
+            () => (Sums: new Sums(bags.Count), Row: new FeatureRow(bags)),
+            (item, _, buffers) =>
             {
-                neighbours[item] = Find(bags, lists, item, count, sums);
-                return sums;
+                neighbours[item] = Find(bags, lists, item, count, buffers.Sums, buffers.Row);
+                return buffers;
             },
             _ => { });
         return neighbours;
     }
 
-    private static ScoredItem[] Find(FeatureBags bags, int[][] lists, int item, int count, Sums sums)
+    private static ScoredItem[] Find(FeatureBags bags, int[][] lists, int item, int count, Sums sums, FeatureRow row)
     {
         for (var entry = bags.Offsets[item]; entry < bags.Offsets[item + 1]; entry++)
         {
@@ -54,8 +54,9 @@ public static class ContentNeighbours
         sums.Clear();
         var best = new ScoredItem[count];
         var top = new TopItems(best);
+        row.Set(item);
         foreach (var candidate in candidates[..likely.Count])
-            top.Offer(candidate.Item, bags.Cosine(item, candidate.Item));
+            top.Offer(candidate.Item, row.CosineWith(candidate.Item));
         return best[..top.Sort()];
     }
 

@@ -16,7 +16,7 @@ public sealed class BlendedNeighboursTests
         // 0 and 1 were seen together twice, 0 in four visits, 1 in two; their content is the same.
         var blend = Blend([.. 2.Times(0, 1), .. 2.Times(0, 2)], Same(3), Plain);
 
-        var score = blend.Of(0, 3, new PairRow(3)).Single(scored => scored.Item == 1).Score;
+        var score = blend.Of(0, 3).Single(scored => scored.Item == 1).Score;
 
         Assert.Equal((2 + (2 * 0.5)) / (Math.Sqrt(4 * 2) + 2), score, 5);
     }
@@ -26,13 +26,13 @@ public sealed class BlendedNeighboursTests
     {
         var content = Bags([0], [1], [0], [1]);
 
-        Assert.Equal(0, Blend(5.Times(0, 1), content, Plain).Of(2, 3, new PairRow(4))[0].Item);
+        Assert.Equal(0, Blend(5.Times(0, 1), content, Plain).Of(2, 3)[0].Item);
     }
 
     [Fact]
     public void Clicks_without_a_catalogue_are_enough()
     {
-        var neighbours = Blend([.. 5.Times(0, 1), .. 1.Times(0, 2)], content: null, Plain).Of(0, 3, new PairRow(4));
+        var neighbours = Blend([.. 5.Times(0, 1), .. 1.Times(0, 2)], content: null, Plain).Of(0, 3);
 
         Assert.Equal([1, 2], neighbours.Select(scored => scored.Item));
     }
@@ -43,8 +43,8 @@ public sealed class BlendedNeighboursTests
         // 0 looks like 1; it is seen with 2, which looks like nothing else.
         var content = Bags([0], [0], [1], [2]);
 
-        Assert.Equal(1, Blend(1.Times(0, 2, 3), content, Plain with { Likeness = 0.6 }).Of(0, 1, new PairRow(4))[0].Item);
-        Assert.Equal(2, Blend(50.Times(0, 2), content, Plain with { Likeness = 0.6 }).Of(0, 1, new PairRow(4))[0].Item);
+        Assert.Equal(1, Blend(1.Times(0, 2, 3), content, Plain with { Likeness = 0.6 }).Of(0, 1)[0].Item);
+        Assert.Equal(2, Blend(50.Times(0, 2), content, Plain with { Likeness = 0.6 }).Of(0, 1)[0].Item);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class BlendedNeighboursTests
     {
         int[][] visits = [.. 5.Times(0, 1, 2), .. 95.Times(2)];
 
-        Assert.Equal(1, Blend(visits, content: null, Plain).Of(0, 2, new PairRow(4))[0].Item);
+        Assert.Equal(1, Blend(visits, content: null, Plain).Of(0, 2)[0].Item);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class BlendedNeighboursTests
         var visits = new Cooccurrence(Lists.Of(3, [0, 1, 2]));
         var blend = new BlendedNeighbours(visits, null, [[], [], []], groups: [4, 4, -1], Plain);
 
-        Assert.Equal([2], blend.Of(0, 3, new PairRow(3)).Select(scored => scored.Item));
+        Assert.Equal([2], blend.Of(0, 3).Select(scored => scored.Item));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class BlendedNeighboursTests
         Assert.Equal(found, again);
         var blend = new BlendedNeighbours(new Cooccurrence(Lists.Of(40, visits)), content, alike, groups, found);
         Assert.All(Enumerable.Range(0, 40), item => Assert.All(
-            blend.Of(item, 3, new PairRow(40)), scored => Assert.Equal(item % 10, scored.Item % 10)));
+            blend.Of(item, 3), scored => Assert.Equal(item % 10, scored.Item % 10)));
     }
 
     private static BlendedNeighbours Blend(IEnumerable<int[]> visits, FeatureBags? content, BlendParameters parameters)

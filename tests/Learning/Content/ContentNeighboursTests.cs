@@ -51,6 +51,20 @@ public sealed class ContentNeighboursTests
             }
         });
 
+    [Fact]
+    public void A_row_has_the_cosines_of_its_item_whatever_it_was_set_to_before() =>
+        Gen.Int[0, 12].Array[0, 6].Array[1, 10].Sample(items =>
+        {
+            var bags = Bags(items);
+            var row = new FeatureRow(bags);
+            for (var item = 0; item < bags.Count; item++)
+            {
+                row.Set(item);
+                for (var other = 0; other < bags.Count; other++)
+                    Assert.Equal(bags.Cosine(item, other), row.CosineWith(other), 5);
+            }
+        });
+
     private static FeatureBags Bags(params int[][] items) => FeatureBags.Build(
         [.. items.Select(features => features.Select(feature => (feature, 1f)).ToArray())],
         1 + items.SelectMany(features => features).DefaultIfEmpty(0).Max());

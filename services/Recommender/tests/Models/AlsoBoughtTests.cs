@@ -54,11 +54,9 @@ public sealed class AlsoBoughtTests
         await using var shop = Shop().Bought(12, "dress-red", "heels", "screws");
         await shop.TrainAsync();
 
-        var (_, products) = await shop.AskAsync("also-bought", 4, "dress-red", "heels");
+        var (_, products) = await shop.AskAsync("also-bought", 2, "dress-red", "heels");
 
-        Assert.Equal("screws", products[0]);
-        Assert.DoesNotContain("boots", products);
-        Assert.DoesNotContain("sandals", products);
+        Assert.Equal(["screws", "drill"], products);
     }
 
     [Fact]
