@@ -3,20 +3,22 @@ namespace Platform.Learning.Baskets;
 /// <summary>What <see cref="Complements"/> are learned with.</summary>
 public sealed record ComplementParameters
 {
+    private const double LeastPopularity = 0.1;
+
     /// <summary>What an item counts that came into the basket before, 0 to 1; one that came after counts 1.</summary>
-    public double Before { get; init; } = 0.7;
+    public double Before { get; init; } = 0.5;
 
     /// <summary>The power by which a pair counts less, the further apart the two came into the basket.</summary>
-    public double Nearness { get; init; } = 0.3;
+    public double Nearness { get; init; } = 0.5;
 
     /// <summary>What an item of a query weighs beside the one after it.</summary>
-    public double Decay { get; init; } = 0.8;
+    public double Decay { get; init; } = 0.7;
 
     /// <summary>How many baskets the category pairs weigh as much as.</summary>
-    public double Strength { get; init; } = 10;
+    public double Strength { get; init; } = 5;
 
     /// <summary>The part of what popularity alone would bring that is taken off, up to 1; some always is.</summary>
-    public double Popularity { get; init; } = 0.5;
+    public double Popularity { get; init; } = 0.15;
 
     /// <summary>How much more likely alike items go together: a complement is e^(affinity · cosine) times as likely.</summary>
     public double Affinity { get; init; } = 2;
@@ -31,7 +33,7 @@ public sealed record ComplementParameters
             Nearness = random.NextDouble(),
             Decay = 0.5 + (0.5 * random.NextDouble()),
             Strength = Math.Exp(5 * random.NextDouble()),
-            Popularity = 0.25 + (0.75 * random.NextDouble()),
+            Popularity = LeastPopularity + ((1 - LeastPopularity) * random.NextDouble()),
             Affinity = 8 * random.NextDouble(),
         };
     }
@@ -46,7 +48,7 @@ public sealed record ComplementParameters
             Nearness = Near(Nearness, 0.15, 0, 2, random),
             Decay = Near(Decay, 0.1, 0.2, 1, random),
             Strength = Math.Clamp(Strength * Math.Exp(random.NextDouble() - 0.5), 0.5, 500),
-            Popularity = Near(Popularity, 0.15, 0.25, 1, random),
+            Popularity = Near(Popularity, 0.15, LeastPopularity, 1, random),
             Affinity = Near(Affinity, 1.5, 0, 12, random),
         };
     }

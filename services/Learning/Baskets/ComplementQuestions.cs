@@ -4,7 +4,7 @@ namespace Platform.Learning.Baskets;
 
 /// <summary>
 /// Baskets with an item taken out, to be found again. Twice from each basket: any item, from all the others; and
-/// the last one, from those that came before it. A list that is good at one only is not good.
+/// one, from those that came before it. A list that is good at one only is not good.
 /// </summary>
 public sealed class ComplementQuestions
 {
@@ -17,15 +17,16 @@ public sealed class ComplementQuestions
     public ComplementQuestions(IEnumerable<int[]> baskets, int seed)
     {
         var random = new Random(seed);
-        var (any, last) = (new List<(int[], int)>(), new List<(int[], int)>());
+        var (any, next) = (new List<(int[], int)>(), new List<(int[], int)>());
         foreach (var basket in baskets.Where(basket => basket.Length > 1))
         {
             var taken = random.Next(basket.Length);
             any.Add(([.. basket[..taken], .. basket[(taken + 1)..]], basket[taken]));
-            last.Add((basket[..^1], basket[^1]));
+            var place = random.Next(1, basket.Length);
+            next.Add((basket[..place], basket[place]));
         }
 
-        _kinds = [[.. any], [.. last]];
+        _kinds = [[.. any], [.. next]];
     }
 
     public int Count => _kinds[0].Length;
@@ -35,13 +36,14 @@ public sealed class ComplementQuestions
 
     /// <summary>
     /// How good lists are: the mean reciprocal rank among the first 20 of each of the two kinds of questions, and of
-    /// these two the harmonic mean, which the worse one rules.
+    /// these two the harmonic mean, which the worse one rules: the order of a basket tells much in some shops, and it
+    /// must not make lists blind for what is bought together in whatever order.
     /// </summary>
     public double Score(NeighbourLists lists, double decay)
     {
         var any = MeanReciprocalRank(_kinds[0], lists, (float)decay);
-        var last = MeanReciprocalRank(_kinds[1], lists, (float)decay);
-        return any + last == 0 ? 0 : 2 * any * last / (any + last);
+        var next = MeanReciprocalRank(_kinds[1], lists, (float)decay);
+        return any + next == 0 ? 0 : 2 * any * next / (any + next);
     }
 
     private static double MeanReciprocalRank((int[] Items, int Target)[] questions, NeighbourLists lists, float decay)

@@ -8,7 +8,7 @@ namespace Platform.Learning.Content;
 public static class ContentNeighbours
 {
     /// <summary>Items that a feature may have and still call up candidates.</summary>
-    private const int LongestList = 2_000;
+    private const int LongestList = 1_000;
 
     /// <summary>Candidates whose full cosine is taken, per neighbour that is kept.</summary>
     private const int CandidatesPerNeighbour = 4;

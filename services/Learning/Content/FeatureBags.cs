@@ -29,11 +29,13 @@ public sealed class FeatureBags
     /// <param name="featureCount">Features run from 0 to this - 1.</param>
     public static FeatureBags Build(IReadOnlyList<IReadOnlyList<(int Feature, float Weight)>> items, int featureCount)
     {
-        var bags = items.Select(item => item.GroupBy(entry => entry.Feature).OrderBy(group => group.Key)
-            .Select(group => (Feature: group.Key, Weight: group.Sum(entry => entry.Weight))).ToArray()).ToArray();
+        var bags = items.Select(Merged).ToArray();
         var frequency = new int[featureCount];
-        foreach (var (feature, _) in bags.SelectMany(bag => bag))
-            frequency[feature]++;
+        foreach (var bag in bags)
+        {
+            foreach (var (feature, _) in bag)
+                frequency[feature]++;
+        }
 
         var offsets = new int[bags.Length + 1];
         var features = new int[bags.Sum(bag => bag.Length)];
@@ -70,6 +72,24 @@ public sealed class FeatureBags
         }
 
         return sum;
+    }
+
+    /// <summary>The features of an item, rising, each once.</summary>
+    private static (int Feature, float Weight)[] Merged(IReadOnlyList<(int Feature, float Weight)> item)
+    {
+        (int Feature, float Weight)[] entries = [.. item];
+        // By weight too, so that the sum of a repeated feature does not depend on how the sort treats equals.
+        Array.Sort(entries);
+        var count = 0;
+        foreach (var entry in entries)
+        {
+            if (count > 0 && entries[count - 1].Feature == entry.Feature)
+                entries[count - 1].Weight += entry.Weight;
+            else
+                entries[count++] = entry;
+        }
+
+        return entries[..count];
     }
 
     private static void Normalise(Span<float> weights)
