@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -39,6 +40,7 @@ internal static class ServeVerb
 
     private static async Task<int> ServeAsync(Composition compose, DataFolder data, TimeSpan drain, CancellationToken cancel)
     {
+        CheckAddresses();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddJsonConsole();
         builder.Services.AddPlatform(data);
@@ -47,16 +49,23 @@ internal static class ServeVerb
         var app = builder.Build().UsePlatform();
         if (AddressSettings.All(setting => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(setting))))
             app.Urls.Add(DefaultAddress);
-        try
-        {
-            await app.StartAsync(cancel).ConfigureAwait(false);
-        }
-        catch (FormatException mistake)
-        {
-            throw new UserException($"The address to serve at is none: {mistake.Message}");
-        }
-
+        await app.StartAsync(cancel).ConfigureAwait(false);
         await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
         return 0;
+    }
+
+    private static void CheckAddresses()
+    {
+        foreach (var address in (Environment.GetEnvironmentVariable(AddressSettings[0]) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            try
+            {
+                BindingAddress.Parse(address);
+            }
+            catch (FormatException)
+            {
+                throw new UserException($"Setting {AddressSettings[0]}: expected addresses such as {DefaultAddress}, found \"{address}\".");
+            }
+        }
     }
 }

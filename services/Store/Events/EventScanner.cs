@@ -86,8 +86,16 @@ public sealed partial class EventScanner
     public void Scan(ref Utf8JsonReader reader)
     {
         Reset();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            ScanProperty(ref reader);
+        try
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                ScanProperty(ref reader);
+        }
+        catch (InvalidOperationException broken)
+        {
+            // A name such as "\ud800" passes for JSON until somebody compares it.
+            throw new JsonException("A field's name is no Unicode text.", broken);
+        }
     }
 
     private void Reset()
