@@ -9,5 +9,6 @@ var root = new RootCommand("The whole platform in one process, with a demo shop.
     ImportVerb.Create(),
     TrainVerb.Create(LocalServices.Compose, LocalServices.DataFolder),
 };
+root.Add(LocalServe.Create());
 LocalServe.AddTo(root);
 return await root.Parse(args).RunAsync();

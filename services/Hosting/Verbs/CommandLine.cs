@@ -8,6 +8,11 @@ namespace Platform.Hosting.Verbs;
 /// <summary>How every command line of the platform ends: with a sentence for what the user can mend, never with a stack trace for it.</summary>
 public static class CommandLine
 {
+    /// <summary>
+    /// How long a verb may take to end after it was told to: a server drains first. The usual two seconds would cut it off.
+    /// </summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(15);
+
     /// <summary>Runs what was parsed.</summary>
     /// <returns>0 good; 1 for what was wrong, which was said on the standard error; 130 where it was interrupted.</returns>
     public static async Task<int> RunAsync(this ParseResult parsed)
@@ -22,7 +27,10 @@ public static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestEnd,
+            }).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
