@@ -10,5 +10,6 @@ var root = new RootCommand("The whole platform in one process, with a demo shop.
     TrainVerb.Create(LocalServices.Compose, LocalServices.DataFolder),
     EvaluateVerb.Create(LocalServices.Compose, LocalServices.DataFolder),
 };
+root.Add(LocalServe.Create());
 LocalServe.AddTo(root);
 return await root.Parse(args).RunAsync();

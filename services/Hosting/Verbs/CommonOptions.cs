@@ -8,11 +8,20 @@ public static class CommonOptions
     private const string DataSetting = "PLATFORM_DATA";
 
     /// <summary>The data folder.</summary>
-    public static Option<string> Data(string fallback) => new("--data")
+    public static Option<string> Data(string fallback)
     {
-        Description = $"The data folder. [{DataSetting}]",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(DataSetting) is { Length: > 0 } set ? set : fallback,
-    };
+        var data = new Option<string>("--data")
+        {
+            Description = $"The data folder. [{DataSetting}]",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable(DataSetting) is { Length: > 0 } set ? set : fallback,
+        };
+        data.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
+                result.AddError("--data: expected a folder, found nothing.");
+        });
+        return data;
+    }
 
     /// <summary>The seed of everything random.</summary>
     public static Option<int> Seed() => new("--seed")

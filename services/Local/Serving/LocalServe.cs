@@ -13,11 +13,19 @@ using Platform.Store.Events;
 
 namespace Platform.Local.Serving;
 
-/// <summary>Without a verb: brings up all services and the demo shop.</summary>
+/// <summary>With <c>serve</c> or without a verb: brings up all services and the demo shop.</summary>
 internal static class LocalServe
 {
-    /// <summary>Gives the command line its options.</summary>
-    public static void AddTo(RootCommand root)
+    /// <summary><c>serve</c>: the same with its name said, as every service has it.</summary>
+    public static Command Create()
+    {
+        var verb = new Command("serve", "Brings up all services and the shop; what happens without a verb, too.");
+        AddTo(verb);
+        return verb;
+    }
+
+    /// <summary>Gives a command the options, and lets it serve.</summary>
+    public static void AddTo(Command root)
     {
         var data = CommonOptions.Data(LocalServices.DataFolder);
         var port = Within(
@@ -78,7 +86,7 @@ internal static class LocalServe
 
         Console.WriteLine($"The shop is at {app.Urls.First()}");
         await app.WaitForShutdownAsync(cancel);
-        return 0;
+        return app.Services.GetRequiredService<PreparationState>().HasFailed ? 1 : 0;
     }
 
     private static void RequireFree(int port)

@@ -32,10 +32,17 @@ internal sealed class Preparation(
             await Task.Run(() => PrepareAsync(stoppingToken), stoppingToken);
             state.Finish();
         }
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+            // Told to end half-way: the marker says so, and the next start begins again.
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Fail(failure.Message);
+        }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            logger.LogCritical(failure, "The shop could not be made.");
-            lifetime.StopApplication();
+            Fail(failure.ToString());
         }
         finally
         {
@@ -46,13 +53,27 @@ internal sealed class Preparation(
     private async Task PrepareAsync(CancellationToken cancel)
     {
         if (demo.IsWanted)
-            demo.Make(world, () => Refresh(cancel), state.Report);
+        {
+            demo.Make(world, () => Refresh(cancel), (stage, part) =>
+            {
+                cancel.ThrowIfCancellationRequested();
+                state.Report(stage, part);
+            });
+        }
+
         // Of a demo shop whose making was cut off, some models are there already.
         var untrained = pipeline.Models.Where(model => models.ChampionOf(model) is null).ToArray();
         if (untrained.Length == 0 || (!demo.IsDemo && untrained.Length < pipeline.Models.Count))
             return;
         var order = new TrainingOrder { Seed = world.Seed, Progress = (model, stage, part) => state.Report($"{model}: {stage}", part) };
         await TrainingDisplay.RunAsync(pipeline, untrained, order, () => refresher.RefreshAllAsync(cancel), cancel);
+    }
+
+    private void Fail(string reason)
+    {
+        logger.LogCritical("The shop could not be made: {Reason}", reason);
+        state.Fail();
+        lifetime.StopApplication();
     }
 
     private void Refresh(CancellationToken cancel) => refresher.RefreshAllAsync(cancel).GetAwaiter().GetResult();

@@ -5,6 +5,7 @@ public sealed class PreparationState
 {
     private volatile string _stage = "starting";
     private volatile bool _isFinished;
+    private volatile bool _hasFailed;
 
     /// <summary>What is being done.</summary>
     public string Stage => _stage;
@@ -12,7 +13,12 @@ public sealed class PreparationState
     /// <summary>Whether all is done.</summary>
     public bool IsFinished => _isFinished;
 
+    /// <summary>Whether the shop could not be made: the process is ending.</summary>
+    public bool HasFailed => _hasFailed;
+
     public void Report(string stage, double part) => _stage = $"{stage}, {part:P0}";
 
     public void Finish() => _isFinished = true;
+
+    public void Fail() => _hasFailed = true;
 }

@@ -14,6 +14,7 @@ public sealed class WrongCommandTests : IDisposable
     [InlineData("--prot 8081", "'--prot'")]
     [InlineData("--port many", "'many'")]
     [InlineData("--port 70000", "--port: expected 1 to 65535, found 70000.")]
+    [InlineData("serve --port 0", "--port: expected 1 to 65535, found 0.")]
     [InlineData("--products 5", "--products: expected 1000 to 1000000, found 5.")]
     [InlineData("--seed", "--seed")]
     [InlineData("serve-me", "'serve-me'")]
@@ -29,6 +30,16 @@ public sealed class WrongCommandTests : IDisposable
         Assert.Contains(sentence, output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task A_data_folder_without_a_name_is_refused(string name)
+    {
+        var (exitCode, output) = await LocalProcess.RunAsync("train", "--data", name);
+        Assert.Equal(1, exitCode);
+        Assert.Contains("--data: expected a folder, found nothing.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +91,7 @@ public sealed class WrongCommandTests : IDisposable
         var (exitCode, output) = await LocalProcess.RunAsync("--help");
         Assert.Equal(0, exitCode);
         Assert.All(
-            ["import", "train", "--data", "--port", "--fresh", "--seed", "--products"],
+            ["import", "train", "serve", "--data", "--port", "--fresh", "--seed", "--products"],
             word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 

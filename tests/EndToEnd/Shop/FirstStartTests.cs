@@ -11,15 +11,16 @@ public sealed class FirstStartTests(Browser browser)
     public async Task While_the_shop_is_being_made_its_pages_say_so_and_then_they_say_that_it_is_done()
     {
         using var folder = new TemporaryFolder();
+        // The browser first: it takes longer to start than the shop.
+        var page = await browser.NewVisitorAsync(new Uri("http://127.0.0.1"));
         await using var local = await LocalProcess.ServeUnpreparedAsync(
             "--data", folder.Path, "--products", "3000", "--customers", "10000", "--events", "300000");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await local.Http.GetAsync("/health/ready")).StatusCode);
-        var page = await browser.NewVisitorAsync(local.Http.BaseAddress!);
-        await page.GotoAsync("/");
+        await page.GotoAsync(local.Http.BaseAddress!.ToString());
         await Assertions.Expect(page.Locator("#preparation")).ToContainTextAsync("The shop is being made");
         // The empty page looks again by itself; the first products come long before the models.
-        await Assertions.Expect(page.Locator("[data-placement=you-might-also-like] li").First).ToBeVisibleAsync(new() { Timeout = 120_000 });
-        await Assertions.Expect(page.Locator("#preparation")).ToContainTextAsync("The models have learnt.", new() { Timeout = 180_000 });
+        await Assertions.Expect(page.Locator("[data-placement=you-might-also-like] li").First).ToBeVisibleAsync(new() { Timeout = 300_000 });
+        await Assertions.Expect(page.Locator("#preparation")).ToContainTextAsync("The models have learnt.", new() { Timeout = 600_000 });
         await page.GetByText("Show what they recommend").ClickAsync();
         await Assertions.Expect(page.Locator("#preparation")).ToHaveCountAsync(0, new() { Timeout = 10_000 });
     }
