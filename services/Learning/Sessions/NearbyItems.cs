@@ -76,7 +76,8 @@ public sealed class NearbyItems
             (item, _, sums) =>
             {
                 var list = lists.AsSpan(listOffsets[item]..listOffsets[item + 1]);
-                Find(sessions, list[..Math.Min(MostSessions, list.Length)], item, sums, items.AsSpan(item * Width, Width), weights.AsSpan(item * Width, Width));
+                list = list[..Math.Min(MostSessions, list.Length)];
+                Find(sessions, list, item, sums, items.AsSpan(item * Width, Width), weights.AsSpan(item * Width, Width));
                 return sums;
             },
             _ => { });

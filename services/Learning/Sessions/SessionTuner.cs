@@ -9,7 +9,7 @@ namespace Platform.Learning.Sessions;
 public static class SessionTuner
 {
     /// <summary>Trials of a shop's first training: well under a minute on a small machine.</summary>
-    public const int QuickTrials = 96;
+    public const int QuickTrials = 128;
 
     /// <summary>Trials of a training that is asked to tune.</summary>
     public const int LongTrials = 480;

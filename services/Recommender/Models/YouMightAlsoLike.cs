@@ -14,6 +14,8 @@ public sealed class YouMightAlsoLike : IModel<YouMightAlsoLike>
     /// <summary>Items of an answer that <see cref="Evaluate"/> looks at.</summary>
     private const int Deep = 20;
 
+    private static readonly string[] Measured = ["mrr@", "hr@", "ndcg@", "coverage@", "popularity@"];
+
     private readonly SessionPart? _session;
     private readonly HistoryPart? _history;
     private readonly float? _historyWeight;
@@ -99,7 +101,10 @@ public sealed class YouMightAlsoLike : IModel<YouMightAlsoLike>
             metrics.Add(answer[..count], [items[query.Next]]);
         }
 
-        return metrics.Result;
+        // A question knows what came next and not the rest of the session: it says nothing of precision and recall.
+        return metrics.Result
+            .Where(metric => Measured.Any(name => metric.Key.StartsWith(name, StringComparison.Ordinal)))
+            .ToDictionary();
     }
 
     public void Save(VersionWriter files)

@@ -57,7 +57,7 @@ internal sealed class RecommendSpeedBenchmark : IBenchmark
     }
 
     /// <summary>Asks all predictions several times over and keeps the times of the last round.</summary>
-    private static Timings Time(SessionKnn knn, IReadOnlyList<int[]> sessions)
+    private static Timings Time(SessionKnn knn, int[][] sessions)
     {
         var times = new List<double>(sessions.Sum(session => Math.Max(0, session.Length - 1)));
         var best = new ScoredItem[Depth];
