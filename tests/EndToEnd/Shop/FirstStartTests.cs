@@ -14,7 +14,7 @@ public sealed class FirstStartTests(Browser browser)
         // The browser first: it takes longer to start than the shop.
         var page = await browser.NewVisitorAsync(new Uri("http://127.0.0.1"));
         await using var local = await LocalProcess.ServeUnpreparedAsync(
-            "--data", folder.Path, "--products", "3000", "--customers", "10000", "--events", "300000");
+            "--data", folder.Path, "--products", "3000", "--customers", "6000", "--events", "150000");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await local.Http.GetAsync("/health/ready")).StatusCode);
         await page.GotoAsync(local.Http.BaseAddress!.ToString());
         await Assertions.Expect(page.Locator("#preparation")).ToContainTextAsync("The shop is being made");
