@@ -15,8 +15,8 @@ public static class HistoryTuner
     /// <summary>Trials of a search that may take its time.</summary>
     public const int LongTrials = 320;
 
-    /// <summary>Histories that are looked at, chosen by chance: more would only take longer.</summary>
-    private const int MostHistories = 40_000;
+    /// <summary>Items of histories that are looked at, whole histories chosen by chance: more would only take longer.</summary>
+    private const int MostInteractions = 400_000;
 
     /// <summary>Questions of a slice at most: enough for a standard error near 0.004 of the hit rate.</summary>
     private const int Questions = 6_000;
@@ -55,11 +55,14 @@ public static class HistoryTuner
 
     private static Sequences Some(Sequences all, Random random)
     {
-        if (all.Count <= MostHistories)
+        if (all.Items.Length <= MostInteractions)
             return all;
         var chosen = Enumerable.Range(0, all.Count).ToArray();
         random.Shuffle(chosen);
-        chosen = chosen[..MostHistories];
+        var (count, sum) = (0, 0L);
+        while (count < chosen.Length && (sum += all[chosen[count]].Length) <= MostInteractions)
+            count++;
+        chosen = chosen[..count];
         Array.Sort(chosen);
         var offsets = new int[chosen.Length + 1];
         for (var index = 0; index < chosen.Length; index++)
