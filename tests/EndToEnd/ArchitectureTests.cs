@@ -1,16 +1,20 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetArchTest.Rules;
 
 namespace Platform.EndToEnd.Tests;
 
-public sealed class ArchitectureTests
+public sealed partial class ArchitectureTests
 {
     /// <summary>The floors of the house, from the ground; what is not named is a service.</summary>
     private static readonly string[][] Floors = [["Contracts", "Manifest"], ["Store"], ["Learning", "Statistics"], ["Hosting"]];
 
+    private static readonly string[] EmptyNames = ["Manager", "Helper", "Util"];
+
     private const int ServiceFloor = 4;
     private const int TopFloor = 5;
+    private const int LongestFile = 300;
 
     public static TheoryData<string> Rooms => [.. Directory
         .EnumerateFiles(Path.Combine(Repository.Root, "services"), "*.csproj", SearchOption.AllDirectories)
@@ -52,6 +56,41 @@ public sealed class ArchitectureTests
             .Select(field => $"{field.DeclaringType}.{field.Name}");
         Assert.Empty(fields);
     }
+
+    [Fact]
+    public void A_file_has_one_public_type_and_its_name()
+    {
+        var wrong = SourceFiles().Select(file => (file, types: PublicType().Matches(File.ReadAllText(file)).Select(type => type.Groups[1].Value).Distinct().ToArray()))
+            .Where(source => source.types.Length > 1 || (source.types.Length == 1 && source.types[0] != Path.GetFileName(source.file).Split('.')[0]))
+            .Select(source => $"{source.file}: {string.Join(", ", source.types)}");
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void No_file_is_longer_than_can_be_overlooked() =>
+        Assert.DoesNotContain(SourceFiles(), file => File.ReadLines(file).Count() > LongestFile);
+
+    [Fact]
+    public void No_name_says_that_nobody_knew_what_it_is() => Assert.DoesNotContain(SourceFiles(), file =>
+        EmptyNames.Any(name => Path.GetFileNameWithoutExtension(file).Contains(name, StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_folder_is_the_last_part_of_its_namespace() => Assert.Empty(SourceFiles()
+        .Select(file => (file, text: File.ReadAllText(file)))
+        .Where(source => NamespaceOf().Match(source.text) is { Success: true } found
+            && found.Groups[1].Value != $"Platform.{Path.GetRelativePath(Path.Combine(Repository.Root, "services"), Path.GetDirectoryName(source.file)!).Replace('/', '.')}")
+        .Select(source => source.file));
+
+    /// <summary>The code of the services, without their tests.</summary>
+    private static IEnumerable<string> SourceFiles() => Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "services"), "*.cs", SearchOption.AllDirectories)
+        .Where(file => !file.Contains("/tests/", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|readonly|partial|ref|unsafe) )*(?:class|struct|interface|enum|record struct|record class|record|delegate \S+) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespaceOf();
 
     private static int FloorOf(string room) =>
         room == "Local" ? TopFloor : Array.FindIndex(Floors, floor => floor.Contains(room)) is >= 0 and var floor ? floor : ServiceFloor;

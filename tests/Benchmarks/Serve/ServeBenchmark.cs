@@ -29,14 +29,16 @@ internal sealed class ServeBenchmark : IBenchmark
         var body = await TypicalAnswerAsync(local.Http, paths);
         var (nginx, nginxPort) = await NginxServer.StartAsync(body);
         await using var _ = nginx;
-        var script = WriteScript(paths);
+        var script = WriteScript("requests.lua", paths);
+        // The same lines with the same queries, so that making them costs the load generator the same.
+        var fileScript = WriteScript("file-requests.lua", [.. paths.Select(path => "/answer.json" + path[path.IndexOf('?', StringComparison.Ordinal)..])]);
 
         var (ours, theirs) = (new List<double>(), new List<double>());
         await Wrk.RequestsPerSecondAsync($"http://127.0.0.1:{local.Port}", Connections, Seconds, script);
         for (var round = 0; round < Rounds; round++)
         {
             ours.Add(await Wrk.RequestsPerSecondAsync($"http://127.0.0.1:{local.Port}", Connections, Seconds, script));
-            theirs.Add(await Wrk.RequestsPerSecondAsync($"http://127.0.0.1:{nginxPort}/answer.json", Connections, Seconds));
+            theirs.Add(await Wrk.RequestsPerSecondAsync($"http://127.0.0.1:{nginxPort}", Connections, Seconds, fileScript));
         }
 
         var requests = paths.Select(path => Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n")).ToArray();
@@ -62,9 +64,9 @@ internal sealed class ServeBenchmark : IBenchmark
         return answers.OrderBy(answer => answer.Length).ElementAt(answers.Count / 2);
     }
 
-    private static string WriteScript(IReadOnlyList<string> paths)
+    private static string WriteScript(string name, IReadOnlyList<string> paths)
     {
-        var file = Path.Combine(Workspace.Fresh("wrk"), "requests.lua");
+        var file = Path.Combine(Workspace.Keep("wrk"), name);
         var list = string.Join(",\n", paths.Select(path => $"\"{path}\""));
         File.WriteAllText(file, $$"""
             local paths = { {{list}} }
