@@ -10,6 +10,7 @@ internal sealed class RecommendQualityBenchmark : IBenchmark
     [
         SerenadeFigures.Measure,
         YoochooseFigures.Measure,
+        GroceriesFigures.Measure,
     ];
 
     public string Name => "recommend-quality";
