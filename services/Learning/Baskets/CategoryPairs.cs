@@ -26,17 +26,19 @@ public sealed class CategoryPairs
     private readonly double _total;
 
     private CategoryPairs(
-        Kinds kinds, Dictionary<int, double>[] pairs, double[] sums, Dictionary<int, double> totals, bool[] repeats)
+        Kinds kinds, Dictionary<int, double>[] pairs, double[] sums, Dictionary<int, double> totals, int[] substitutes)
     {
-        (_kinds, _pairs, _sums, _totals, Repeats) = (kinds, pairs, sums, totals, repeats);
+        (_kinds, _pairs, _sums, _totals, Substitutes) = (kinds, pairs, sums, totals, substitutes);
         _total = totals.Values.Sum();
     }
 
     /// <summary>
-    /// Shape [categories]: whether products of the category are bought with others of it, as socks are with socks.
-    /// Of all other categories, two products are substitutes of each other.
+    /// Shape [categories]: products of categories with the same number stand for each other; -1 for a category whose
+    /// products are bought with others of it, as socks are with socks. The number is the category's own, or that of
+    /// the one above it, unless that is a whole department, and where no two below it are bought together: a midi
+    /// dress stands for a maxi dress.
     /// </summary>
-    public bool[] Repeats { get; }
+    public int[] Substitutes { get; }
 
     /// <summary>Learns from baskets.</summary>
     /// <param name="baskets">What was bought together.</param>
@@ -61,8 +63,9 @@ public sealed class CategoryPairs
                 totals[other] = totals.GetValueOrDefault(other) + count;
         }
 
-        var repeats = Repeating(counts, seen, sums);
-        return new CategoryPairs(kinds, WithParents(counts, kinds.Parents), WithParents(sums, kinds.Parents), totals, repeats);
+        return new CategoryPairs(
+            kinds, WithParents(counts, kinds.Parents), WithParents(sums, kinds.Parents), totals,
+            SubstitutesOf(counts, seen, sums, kinds.Parents));
     }
 
     /// <summary>The categories that go with one, best first; the score is a likelihood less what popularity brings.</summary>
@@ -74,14 +77,16 @@ public sealed class CategoryPairs
         if (_total == 0)
             return [];
         return [.. _totals.Select(other => (Category: other.Key, Score: ScoreOf(category, other.Key, other.Value, popularity)))
-            .Where(other => other.Score > 0 && (other.Category != category || Repeats[category]))
+            .Where(other => other.Score > 0 && (Substitutes[category] < 0 || Substitutes[other.Category] != Substitutes[category]))
             .OrderByDescending(other => other.Score).ThenBy(other => other.Category)
             .Take(count)];
     }
 
-    /// <summary>Whether two items stand for each other: of one category, and not of one that is bought together.</summary>
-    public bool AreSubstitutes(int item, int other) =>
-        _kinds.OfItem[item] is >= 0 and var kind && kind == _kinds.OfItem[other] && !Repeats[kind];
+    /// <summary>Whether two items stand for each other: of one kind, and not of one that is bought together.</summary>
+    public bool AreSubstitutes(int item, int other) => SubstitutesOf(item) is >= 0 and var kind && kind == SubstitutesOf(other);
+
+    /// <summary>The number that an item shares with those that stand for it; -1 where none does.</summary>
+    public int SubstitutesOf(int item) => _kinds.OfItem[item] is >= 0 and var kind ? Substitutes[kind] : -1;
 
     private double ScoreOf(int category, int other, double total, double popularity)
     {
@@ -129,21 +134,45 @@ public sealed class CategoryPairs
         return counts;
     }
 
-    private static bool[] Repeating(Dictionary<int, double>[] counts, Dictionary<int, double>[]? seen, double[] sums)
+    private static int[] SubstitutesOf(
+        Dictionary<int, double>[] counts, Dictionary<int, double>[]? seen, double[] sums, int[] parents)
     {
         var total = sums.Sum();
         var inOne = counts.Select((others, category) => others.GetValueOrDefault(category)).Sum();
         var isCoarse = sums.Count(sum => sum > 0) < 2 || (total >= FewPairs && inOne >= CoarseShare * total);
-        if (isCoarse)
-            return [.. counts.Select(_ => true)];
-        return [.. counts.Select((others, category) =>
+        var substitutes = new int[counts.Length];
+        var isMixed = new bool[counts.Length];
+        for (var category = 0; category < counts.Length; category++)
         {
-            var self = others.GetValueOrDefault(category);
-            var isMoreThanChance = self * total > sums[category] * sums[category]
-                && LogLikelihoodRatio.Of(self, sums[category], sums[category], total) > Significant;
-            var looked = seen?[category].Values.Sum() ?? 0;
-            return isMoreThanChance && (looked == 0 || self / sums[category] >= seen![category].GetValueOrDefault(category) / looked);
-        })];
+            foreach (var other in counts[category].Keys)
+            {
+                if (other != category && parents[category] >= 0 && parents[category] == parents[other]
+                    && AreBoughtTogether(category, other, counts, seen, sums, total))
+                    isMixed[parents[category]] = true;
+            }
+        }
+
+        for (var category = 0; category < counts.Length; category++)
+        {
+            var above = parents[category];
+            substitutes[category] = isCoarse || AreBoughtTogether(category, category, counts, seen, sums, total) ? -1
+                : above >= 0 && parents[above] >= 0 && !isMixed[above] ? above
+                : category;
+        }
+
+        return substitutes;
+    }
+
+    /// <summary>More often than chance would have it, and not less than they are looked at together.</summary>
+    private static bool AreBoughtTogether(
+        int category, int other, Dictionary<int, double>[] counts, Dictionary<int, double>[]? seen, double[] sums, double total)
+    {
+        var both = counts[category].GetValueOrDefault(other);
+        if (both * total <= sums[category] * sums[other]
+            || LogLikelihoodRatio.Of(both, sums[category], sums[other], total) <= Significant)
+            return false;
+        var looked = seen?[category].Values.Sum() ?? 0;
+        return looked == 0 || both / sums[category] >= seen![category].GetValueOrDefault(other) / looked;
     }
 
     private static Dictionary<int, double>[] WithParents(Dictionary<int, double>[] leaves, int[] parents)

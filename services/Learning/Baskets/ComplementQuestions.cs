@@ -52,7 +52,7 @@ public sealed class ComplementQuestions
         Span<ScoredItem> best = new ScoredItem[Deep];
         foreach (var (items, target) in questions)
         {
-            var count = NeighbourSum.Find(lists, items, decay, new AnyItem(), best);
+            var count = NeighbourSum.Find(lists, items, decay, default(AllItems), best);
             for (var rank = 0; rank < count; rank++)
             {
                 if (best[rank].Item == target)

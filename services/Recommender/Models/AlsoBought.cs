@@ -52,7 +52,7 @@ public sealed class AlsoBought : IModel<AlsoBought>, INeighbourModel
         run.Progress("finding complements", 0.8);
         var evidence = new ComplementEvidence(baskets, seen, kinds, style);
         var lists = new Complements(evidence, parameters).All(ListLength, run.Cores, run.Cancel);
-        int[] substitutes = [.. kinds.OfItem.Select(kind => kind >= 0 && !evidence.Pairs.Repeats[kind] ? kind : -1)];
+        int[] substitutes = [.. Enumerable.Range(0, data.Products.Count).Select(evidence.Pairs.SubstitutesOf)];
         return new AlsoBought(data.Products, lists, substitutes, parameters);
     }
 
@@ -110,7 +110,7 @@ public sealed class AlsoBought : IModel<AlsoBought>, INeighbourModel
     private int RankOf(int target, ReadOnlySpan<int> asked)
     {
         Span<ScoredItem> best = stackalloc ScoredItem[RankTally.Deep];
-        return SimilarItems.RankOf(target, best[..Find(asked, new AnyItem(), best)]);
+        return SimilarItems.RankOf(target, best[..Find(asked, default(AllItems), best)]);
     }
 
     private static SearchBudget BudgetOf(TrainingRun run) => new()

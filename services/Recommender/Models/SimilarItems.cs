@@ -72,7 +72,7 @@ public sealed class SimilarItems : IModel<SimilarItems>, INeighbourModel
             var before = question.Session.Count > 0 ? question.Session[^1] : question.History[^1];
             if (before == question.Next)
                 continue;
-            var count = items[before] < 0 ? 0 : Find([items[before]], new AnyItem(), best);
+            var count = items[before] < 0 ? 0 : Find([items[before]], default(AllItems), best);
             tally.Add(RankOf(items[question.Next], best[..count]));
         }
 

@@ -18,11 +18,11 @@ internal sealed class ItemProbe<TModel>(ProductDirectory directory) : IModelProb
     {
         Span<ScoredItem> best = stackalloc ScoredItem[Wanted];
         int[] known = [.. sample.ProductIds.Select(id => candidate.Products.ItemOf(directory.Find(id))).Where(item => item >= 0)];
-        if (known.Length > 0 && candidate.Model.Find(known, new AnyItem(), best) is > 0 and var found)
+        if (known.Length > 0 && candidate.Model.Find(known, default(AllItems), best) is > 0 and var found)
             return found;
         for (var item = 0; item < candidate.Model.Products.Count; item++)
         {
-            if (candidate.Model.Find([item], new AnyItem(), best) is > 0 and var any)
+            if (candidate.Model.Find([item], default(AllItems), best) is > 0 and var any)
                 return any;
         }
 

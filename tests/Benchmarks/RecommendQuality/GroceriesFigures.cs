@@ -14,7 +14,7 @@ namespace Platform.Benchmarks.RecommendQuality;
 /// complements that were learned from four fifths of the baskets, beside the best sellers of the same four fifths
 /// that are not in the basket.
 /// </summary>
-internal sealed class GroceriesFigures
+internal static class GroceriesFigures
 {
     private const int Seed = 1;
     private const int Wanted = 5;
@@ -26,7 +26,7 @@ internal sealed class GroceriesFigures
     private const string Popularity = "popularity";
     private const string Target = "≥ 1.5 × popularity";
 
-    public IReadOnlyList<Figure> Measure()
+    public static IReadOnlyList<Figure> Measure()
     {
         var names = new StringTable();
         var file = Path.Combine(Repository.RealData("groceries"), "groceries.csv.gz");
@@ -92,7 +92,7 @@ internal sealed class GroceriesFigures
     private static int[] Answer(NeighbourLists complements, int[] items, double decay)
     {
         var best = new ScoredItem[Wanted];
-        var count = NeighbourSum.Find(complements, items, (float)decay, new AnyItem(), best);
+        var count = NeighbourSum.Find(complements, items, (float)decay, default(AllItems), best);
         return [.. best.Take(count).Select(scored => scored.Item)];
     }
 

@@ -12,6 +12,7 @@ internal sealed class RecommendQualityBenchmark : IBenchmark
         YoochooseFigures.Measure,
         AmazonFigures.Beauty().Measure,
         AmazonFigures.Toys().Measure,
+        GroceriesFigures.Measure,
     ];
 
     public string Name => "recommend-quality";

@@ -39,6 +39,19 @@ public sealed class CategoryPairsTests
     }
 
     [Fact]
+    public void Categories_below_one_stand_for_each_other_unless_two_of_them_are_bought_together()
+    {
+        // Women 0 has dresses 1 (midi 2, maxi 3) and sport 4 (leggings 5, tops 6); one product of each leaf.
+        var kinds = new Kinds([2, 3, 5, 6], [-1, 0, 1, 1, 0, 4, 4], [-1, -1, -1, -1]);
+
+        var pairs = CategoryPairs.Learn(Lists.Of(4, [.. 30.Times(2, 3), .. 5.Times(0, 2), .. 5.Times(1, 3)]), views: null, kinds);
+
+        Assert.True(pairs.AreSubstitutes(0, 1));
+        Assert.False(pairs.AreSubstitutes(2, 3));
+        Assert.False(pairs.AreSubstitutes(0, 2));
+    }
+
+    [Fact]
     public void What_is_compared_in_visits_more_than_it_is_bought_together_stands_for_each_other()
     {
         int[][] baskets = [.. 30.Times(0, 1), .. 30.Times(0, 2), .. 30.Times(6, 7), .. 30.Times(4, 6)];

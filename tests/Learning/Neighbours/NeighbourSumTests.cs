@@ -54,7 +54,7 @@ public sealed class NeighbourSumTests
                     .Where(scored => scored.Score > 0 && !asked.Contains(scored.Item))
                     .OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Item).Take(wanted);
                 var best = new ScoredItem[wanted];
-                var count = NeighbourSum.Find(lists, items, 0.5f, new AnyItem(), best);
+                var count = NeighbourSum.Find(lists, items, 0.5f, default(AllItems), best);
 
                 // Powers of two add up without rounding, whatever the order.
                 Assert.Equal(expected, items.Length == 1 ? best.Take(count).OrderByDescending(one => one.Score).ThenBy(one => one.Item) : best.Take(count));
@@ -74,7 +74,7 @@ public sealed class NeighbourSumTests
     private static ScoredItem[] Find(int[] items, float decay)
     {
         var best = new ScoredItem[10];
-        return best[..NeighbourSum.Find(Lists, items, decay, new AnyItem(), best)];
+        return best[..NeighbourSum.Find(Lists, items, decay, default(AllItems), best)];
     }
 
     private readonly struct NotTwo : IItemFilter

@@ -54,7 +54,7 @@ internal static class ModelFiles
     private static ScoredItem[] Answer<TModel>(TModel model, int item) where TModel : INeighbourModel
     {
         var best = new ScoredItem[20];
-        return best[..model.Find([item], new AnyItem(), best)];
+        return best[..model.Find([item], default(AllItems), best)];
     }
 
     private static (string Folder, IReadOnlyList<VersionFile> Files) Save<TModel>(TestShop shop, TModel model, string name)
