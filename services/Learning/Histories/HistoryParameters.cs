@@ -10,13 +10,13 @@ public sealed record HistoryParameters
     public int Window { get; init; } = 50;
 
     /// <summary>A pair g steps apart counts 1 / g^this.</summary>
-    public double NearnessPower { get; init; } = 1.1;
+    public double NearnessPower { get; init; } = 1.0;
 
     /// <summary>What a pair counts against the order of time: the neighbour came before the product.</summary>
-    public double Backward { get; init; } = 0.15;
+    public double Backward { get; init; } = 0.1;
 
     /// <summary>A pair in a history of n products counts 1 / n^this.</summary>
-    public double LengthPower { get; init; } = 0.35;
+    public double LengthPower { get; init; } = 0.15;
 
     /// <summary>The count is divided by the popularity of the product to this power.</summary>
     public double SourcePower { get; init; }
@@ -31,13 +31,13 @@ public sealed record HistoryParameters
     public double TwoSteps { get; init; } = 0.1;
 
     /// <summary>What shared attributes count, against 1 for the neighbours.</summary>
-    public double Attributes { get; init; } = 0.5;
+    public double Attributes { get; init; } = 0.75;
 
     /// <summary>The cosine of the attributes to this power.</summary>
-    public double CosinePower { get; init; } = 1.1;
+    public double CosinePower { get; init; } = 0.85;
 
     /// <summary>Attributes speak for popular products more: times popularity to this power.</summary>
-    public double AttributePopularity { get; init; } = 0.03;
+    public double AttributePopularity { get; init; }
 
     /// <summary>The product a steps before the last of a history counts this^a / (a + 1)^<see cref="AgePower"/>.</summary>
     public double Decay { get; init; } = 0.6;
