@@ -54,6 +54,8 @@ public sealed class ServiceManifestTests
     [InlineData("- a\n- b")]
     [InlineData("a: 1\n---\nb: 2")]
     [InlineData("{ unclosed")]
+    [InlineData("routes: [/v1")]
+    [InlineData("routes: [")]
     [InlineData("? [complex, key]\n: value")]
     public void What_is_no_manifest_at_all_is_refused_without_a_crash(string yaml) =>
         Assert.Throws<ManifestException>(() => ServiceManifest.Parse(yaml, "service.yaml"));

@@ -22,9 +22,11 @@ internal static class ManifestParser
         {
             stream.Load(new StringReader(yaml));
         }
-        catch (YamlException mistake)
+        catch (Exception mistake) when (mistake is YamlException or InvalidOperationException)
         {
-            errors.Add(new ManifestError(file, (int)Math.Max(1, mistake.Start.Line), "(document)", "YAML", mistake.Message));
+            // The reader runs off the end of a list that is never closed, and says so in its own words.
+            var line = mistake is YamlException { Start.Line: > 0 and var at } ? (int)at : 1;
+            errors.Add(new ManifestError(file, line, "(document)", "YAML", mistake.Message));
             return null;
         }
 
