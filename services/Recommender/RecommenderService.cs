@@ -15,12 +15,13 @@ public sealed class RecommenderService : IService
     {
         service.AddModel<MostSold>();
         service.Services.AddSingleton<IModelProbe<MostSold>, MostSoldProbe>();
-        service.AddModel<YouMightAlsoLike>();
-        service.Services.AddSingleton<IModelProbe<YouMightAlsoLike>, YouMightAlsoLikeProbe>();
         service.AddModel<SimilarItems>();
         service.AddModel<AlsoBought>();
         service.Services.AddSingleton<IModelProbe<SimilarItems>, ItemProbe<SimilarItems>>();
         service.Services.AddSingleton<IModelProbe<AlsoBought>, ItemProbe<AlsoBought>>();
+        // Last, since it learns longest: the others serve meanwhile.
+        service.AddModel<YouMightAlsoLike>();
+        service.Services.AddSingleton<IModelProbe<YouMightAlsoLike>, YouMightAlsoLikeProbe>();
         service.Services.AddSingleton<Placements>();
         service.Services.AddSingleton<QueryReader>();
         service.Services.AddSingleton<IWarmedUp, PlacementWarmUp>();
