@@ -26,6 +26,15 @@ public sealed class ProductMap
     /// <summary>The directory's number of an item of the model.</summary>
     public int ProductOf(int item) => _products[item];
 
+    /// <summary>The model's items of products, in their order; -1 where the model does not know one.</summary>
+    /// <param name="products">The products.</param>
+    /// <param name="items">Receives the items; as long as <paramref name="products"/>.</param>
+    public void ItemsOf(ReadOnlySpan<int> products, Span<int> items)
+    {
+        for (var index = 0; index < products.Length; index++)
+            items[index] = ItemOf(products[index]);
+    }
+
     /// <summary>The model's item of a product; -1 where the model does not know it.</summary>
     public int ItemOf(int product) => (uint)product < (uint)_items.Length ? _items[product] : -1;
 }

@@ -37,20 +37,8 @@ public sealed class BlendedNeighbours
     /// <param name="count">Neighbours of an item, at most.</param>
     /// <param name="cores">How many threads may be used; the result does not depend on it.</param>
     /// <param name="cancel">Ends it.</param>
-    public NeighbourLists All(int count, int cores, CancellationToken cancel = default)
-    {
-        var lists = new ScoredItem[_visits.ItemCount][];
-        Parallel.For(
-            0, lists.Length, new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancel },
-            NewBuffers,
-            (item, _, buffers) =>
-            {
-                lists[item] = Of(item, count, buffers);
-                return buffers;
-            },
-            _ => { });
-        return NeighbourLists.Pack(lists);
-    }
+    public NeighbourLists All(int count, int cores, CancellationToken cancel = default) => NeighbourLists.Find(
+        _visits.ItemCount, cores, NewBuffers, (item, buffers) => Of(item, count, buffers), cancel);
 
     /// <summary>The neighbours of one item.</summary>
     /// <param name="item">The item.</param>

@@ -50,6 +50,29 @@ public sealed class NeighbourLists
     /// <summary>The scores of an item's neighbours, in the same order.</summary>
     public ReadOnlySpan<float> ScoresOf(int item) => Scores.AsSpan(Offsets[item]..Offsets[item + 1]);
 
+    /// <summary>Finds the list of each item and packs them.</summary>
+    /// <typeparam name="TBuffers">What a thread works with.</typeparam>
+    /// <param name="count">The number of items.</param>
+    /// <param name="cores">How many threads may be used; the result does not depend on it.</param>
+    /// <param name="newBuffers">Makes a thread's buffers.</param>
+    /// <param name="find">The neighbours of an item, best first.</param>
+    /// <param name="cancel">Ends it.</param>
+    public static NeighbourLists Find<TBuffers>(
+        int count, int cores, Func<TBuffers> newBuffers, Func<int, TBuffers, ScoredItem[]> find, CancellationToken cancel)
+    {
+        var lists = new ScoredItem[count][];
+        Parallel.For(
+            0, count, new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancel },
+            newBuffers,
+            (item, _, buffers) =>
+            {
+                lists[item] = find(item, buffers);
+                return buffers;
+            },
+            _ => { });
+        return Pack(lists);
+    }
+
     /// <summary>Packs a list for each item.</summary>
     public static NeighbourLists Pack(IReadOnlyList<ScoredItem[]> lists)
     {

@@ -12,20 +12,15 @@ internal static class Interactions
     public static Sequences Visits(TrainingData data)
     {
         var visits = data.Visits;
-        var times = new long[visits.Count];
-        for (var visit = 0; visit < times.Length; visit++)
-            times[visit] = visits.Times[visits.Offsets[visit + 1] - 1] / Second;
-        return new Sequences(visits.Offsets, visits.Products, times, data.Products.Count);
+        return new Sequences(visits.Offsets, visits.Products, LastTimes(visits.Offsets, visits.Times), data.Products.Count);
     }
 
-    /// <summary>What each known customer had to do with.</summary>
+    /// <summary>What each known customer had to do with, oldest first. Who they are is left behind.</summary>
     public static Sequences Histories(TrainingData data)
     {
         var histories = data.Histories;
-        var times = new long[histories.Count];
-        for (var person = 0; person < times.Length; person++)
-            times[person] = histories.Times[histories.Offsets[person + 1] - 1] / Second;
-        return new Sequences(histories.Offsets, histories.Products, times, data.Products.Count);
+        return new Sequences(
+            histories.Offsets, histories.Products, LastTimes(histories.Offsets, histories.Times), data.Products.Count);
     }
 
     /// <summary>Purchases.</summary>
@@ -47,5 +42,14 @@ internal static class Interactions
         }
 
         return false;
+    }
+
+    /// <summary>When each sequence ended, in seconds.</summary>
+    private static long[] LastTimes(int[] offsets, long[] times)
+    {
+        var last = new long[offsets.Length - 1];
+        for (var sequence = 0; sequence < last.Length; sequence++)
+            last[sequence] = times[offsets[sequence + 1] - 1] / Second;
+        return last;
     }
 }

@@ -20,11 +20,9 @@ internal sealed class PersonalRung(ModelSlot<YouMightAlsoLike> slot) : IRung<Rec
         if (slot.Current is not { } served || query.History.Length == 0)
             return ValueTask.FromResult(RungAnswer.Nothing);
         Span<int> history = stackalloc int[query.History.Length];
-        for (var index = 0; index < history.Length; index++)
-            history[index] = served.Products.ItemOf(query.History[index]);
+        served.Products.ItemsOf(query.History, history);
         Span<int> session = stackalloc int[query.Session.Length];
-        for (var click = 0; click < session.Length; click++)
-            session[click] = served.Products.ItemOf(query.Session[click]);
+        served.Products.ItemsOf(query.Session, session);
 
         Span<ScoredItem> best = stackalloc ScoredItem[VariantLimit.AskedFor(query)];
         var found = served.Model.ContinueHistory(history, session, new EligibleItems(query, served.Products), best);

@@ -20,8 +20,7 @@ internal sealed class SessionRung(ModelSlot<YouMightAlsoLike> slot) : IRung<Reco
         if (slot.Current is not { } served || query.Session.Length == 0)
             return ValueTask.FromResult(RungAnswer.Nothing);
         Span<int> session = stackalloc int[query.Session.Length];
-        for (var click = 0; click < session.Length; click++)
-            session[click] = served.Products.ItemOf(query.Session[click]);
+        served.Products.ItemsOf(query.Session, session);
 
         Span<ScoredItem> best = stackalloc ScoredItem[VariantLimit.AskedFor(query)];
         var found = served.Model.ContinueSession(session, new EligibleItems(query, served.Products), best);

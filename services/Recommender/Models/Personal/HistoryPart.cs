@@ -32,7 +32,7 @@ internal sealed class HistoryPart
     /// <returns>The part; null where no customer has two products.</returns>
     public static HistoryPart? Train(TrainingData data, HistoryParameters? known, TrainingRun run)
     {
-        var histories = HistorySequences.From(data);
+        var histories = Interactions.Histories(data);
         if (!Enumerable.Range(0, histories.Count).Any(person => histories[person].Length > 1))
             return null;
         var attributes = ProductAttributes.From(data);
