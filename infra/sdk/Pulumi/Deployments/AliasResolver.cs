@@ -4,14 +4,16 @@ namespace Pulumi;
 internal static class AliasResolver
 {
     /// <summary>As the engine works them out itself, with what the parents were called before.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="parentUrn">Its parent; also the earlier one, where an alias says nothing else.</param>
     /// <exception cref="ResourceException">An alias contradicts itself.</exception>
-    public static async Task<IReadOnlyList<Pulumirpc.Alias>> SpecsAsync(Resource resource)
+    public static async Task<IReadOnlyList<Pulumirpc.Alias>> SpecsAsync(Resource resource, string parentUrn)
     {
         var specs = new List<Pulumirpc.Alias>();
         foreach (var input in resource.Aliases)
         {
             if (await input.ToOutput().GetValueAsync(whenUnknown: null!).ConfigureAwait(false) is { } alias)
-                specs.Add(await SpecAsync(Checked(alias, resource)).ConfigureAwait(false));
+                specs.Add(await SpecAsync(Checked(alias, resource), parentUrn).ConfigureAwait(false));
         }
 
         return specs;
@@ -69,7 +71,7 @@ internal static class AliasResolver
             alias.Stack);
     });
 
-    private static async Task<Pulumirpc.Alias> SpecAsync(Alias alias)
+    private static async Task<Pulumirpc.Alias> SpecAsync(Alias alias, string parentUrn)
     {
         if (alias.Urn is { } urn)
             return new Pulumirpc.Alias { Urn = urn };
@@ -80,8 +82,10 @@ internal static class AliasResolver
             Stack = await TextAsync(alias.Stack).ConfigureAwait(false),
             Project = await TextAsync(alias.Project).ConfigureAwait(false),
         };
-        if (alias.Parent is null && alias.ParentUrn is null)
-            spec.NoParent = alias.NoParent;
+        if (alias.NoParent)
+            spec.NoParent = true;
+        else if (alias.Parent is null && alias.ParentUrn is null)
+            spec.ParentUrn = parentUrn;
         else if (await TextAsync(alias.Parent is { } above ? above.Urn : alias.ParentUrn).ConfigureAwait(false) is { Length: > 0 } parent)
             spec.ParentUrn = parent;
         return new Pulumirpc.Alias { Spec = spec };

@@ -19,7 +19,7 @@ internal sealed class EngineLog(IEngine engine)
     /// <summary>Whether an error was written.</summary>
     public bool HasErrors => _hasErrors;
 
-    /// <summary>Whether a line could not be sent; it is on the standard error stream instead.</summary>
+    /// <summary>Whether a line could not be sent; it and all later ones are on the standard error stream instead.</summary>
     public bool HasLost => _hasLost;
 
     public void Write(LogSeverity severity, string message, Resource? resource, int? streamId = null, bool? ephemeral = null)
@@ -76,13 +76,16 @@ internal sealed class EngineLog(IEngine engine)
         await before.ConfigureAwait(false);
         try
         {
-            await engine.LogAsync(line).ConfigureAwait(false);
+            if (!_hasLost)
+                await engine.LogAsync(line).ConfigureAwait(false);
         }
         catch (RpcException error)
         {
             _hasLost = true;
-            await Console.Error.WriteLineAsync(
-                $"{line.Message}{Environment.NewLine}(The engine did not take this line: {error.Status.Detail})").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"The engine takes no log lines any more: {error.Status.Detail}").ConfigureAwait(false);
         }
+
+        if (_hasLost)
+            await Console.Error.WriteLineAsync($"{line.Severity}: {line.Message}").ConfigureAwait(false);
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Grpc.Core;
 using Pulumirpc;
 
 namespace Pulumi;
@@ -50,6 +51,7 @@ internal sealed class ProgramRun(Deployment deployment)
     {
         RunException or ResourceException { HideStack: true } => failure.Message,
         ResourceException => failure.ToString(),
+        RpcException error => $"The engine did not answer: {error.Status.Detail}",
         _ => $"The program {Assembly.GetEntryAssembly()?.GetName().Name} failed with an unhandled exception:\n{failure}",
     };
 }

@@ -33,7 +33,7 @@ internal sealed class RequestBuilder(Deployment deployment)
         foreach (var provider in ProvidersOf(resource, options))
             request.Providers[provider.Package] = await provider.GetReferenceAsync().ConfigureAwait(false);
         if (await deployment.Features.AliasSpecsAsync().ConfigureAwait(false))
-            request.Aliases.Add(await AliasResolver.SpecsAsync(resource).ConfigureAwait(false));
+            request.Aliases.Add(await AliasResolver.SpecsAsync(resource, parts.ParentUrn).ConfigureAwait(false));
         else
             request.AliasURNs.Add(await AliasResolver.UrnsAsync(resource).ConfigureAwait(false));
         return request;

@@ -24,7 +24,7 @@ public sealed partial class InputList<T> : Input<ImmutableArray<T>>, IEnumerable
 
     /// <summary>Adds elements.</summary>
     /// <param name="inputs">The elements.</param>
-    public void Add(params Input<T>[] inputs) => Append([.. inputs]);
+    public void Add(params Input<T>[] inputs) => Append(inputs);
 
     /// <summary>Adds the elements of another list.</summary>
     /// <param name="inputs">The other list.</param>
