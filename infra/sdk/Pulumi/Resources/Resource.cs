@@ -24,6 +24,7 @@ public class Resource
             .ToDictionary(member => member.Name, member => member.Open(this));
         options = options.Clone();
         Parent = options.Parent;
+        Above = type == Stack.TypeName ? null : Parent ?? deployment.Root;
         Aliases = options.Aliases;
         if (Parent is not null)
         {
@@ -51,7 +52,11 @@ public class Resource
     [Output(Special.UrnProperty)]
     public Output<string> Urn { get; private protected set; } = null!;
 
+    /// <summary>The parent that the program gave.</summary>
     internal Resource? Parent { get; }
+
+    /// <summary>The parent that the engine is told of: the stack, where the program gave none.</summary>
+    internal Resource? Above { get; }
 
     internal IReadOnlyList<Input<Alias>> Aliases { get; }
 
