@@ -44,6 +44,9 @@ internal sealed class FakeEngine : IAsyncDisposable
     /// <summary>Answers the end of the program; may wait, or throw.</summary>
     public Func<Task> OnShutdown { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>Told of every log line.</summary>
+    public Action<LogRequest> OnLog { get; set; } = _ => { };
+
     public ConcurrentQueue<string> AskedFeatures { get; } = [];
 
     public ConcurrentQueue<RegisterResourceRequest> Registered { get; } = [];

@@ -9,6 +9,7 @@ internal sealed class FakeEngineService(FakeEngine engine) : Engine.EngineBase
     public override Task<Empty> Log(LogRequest request, ServerCallContext context)
     {
         engine.Logged.Enqueue(request);
+        engine.OnLog(request);
         return Task.FromResult(new Empty());
     }
 }

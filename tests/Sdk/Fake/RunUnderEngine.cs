@@ -11,7 +11,7 @@ internal sealed record RunUnderEngine(FakeEngine Engine)
     private static readonly Lock Environment = new();
 
     /// <summary>Longer than any run takes; a program that hangs fails its test by it.</summary>
-    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(5);
 
     public bool IsPreview { get; init; }
 

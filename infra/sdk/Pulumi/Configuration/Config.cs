@@ -119,7 +119,8 @@ public sealed class Config
     /// <param name="key">The key, without the namespace.</param>
     /// <param name="options">How the JSON is read.</param>
     /// <exception cref="RunException">The value is something else.</exception>
-    public T? GetObject<T>(string key, JsonSerializerOptions options) => Find(key) is { } json ? ObjectOf<T>(key, json, options) : default;
+    public T? GetObject<T>(string key, JsonSerializerOptions options) =>
+        Find(key) is { } json ? ObjectOf<T>(key, json, options) : default;
 
     /// <summary>A secret object, written as JSON; null where there is none.</summary>
     /// <param name="key">The key, without the namespace.</param>
@@ -132,13 +133,15 @@ public sealed class Config
     /// <param name="key">The key, without the namespace.</param>
     /// <param name="options">How the JSON is read.</param>
     /// <exception cref="RunException">There is no such value or it is something else.</exception>
-    public T RequireObject<T>(string key, JsonSerializerOptions options) => ObjectOf<T>(key, Find(key) ?? throw Missing(key), options)!;
+    public T RequireObject<T>(string key, JsonSerializerOptions options) =>
+        ObjectOf<T>(key, Find(key) ?? throw Missing(key), options)!;
 
     /// <summary>A secret object, written as JSON.</summary>
     /// <param name="key">The key, without the namespace.</param>
     /// <param name="options">How the JSON is read.</param>
     /// <exception cref="RunException">There is no such value or it is something else.</exception>
-    public Output<T> RequireSecretObject<T>(string key, JsonSerializerOptions options) => Output.CreateSecret(RequireObject<T>(key, options));
+    public Output<T> RequireSecretObject<T>(string key, JsonSerializerOptions options) =>
+        Output.CreateSecret(RequireObject<T>(key, options));
 
     private static bool? BooleanOf(string text) => text switch
     {

@@ -86,8 +86,8 @@ internal static class AliasResolver
             spec.NoParent = true;
         else if (alias.Parent is null && alias.ParentUrn is null)
             spec.ParentUrn = parentUrn;
-        else if (await TextAsync(alias.Parent is { } above ? above.Urn : alias.ParentUrn).ConfigureAwait(false) is { Length: > 0 } parent)
-            spec.ParentUrn = parent;
+        else
+            spec.ParentUrn = await TextAsync(alias.ParentUrn ?? alias.Parent!.Urn).ConfigureAwait(false);
         return new Pulumirpc.Alias { Spec = spec };
     }
 

@@ -61,9 +61,14 @@ public sealed partial class Deployment
         where TStack : Stack =>
         services is null
             ? (TStack)Activator.CreateInstance(
-                typeof(TStack), BindingFlags.DoNotWrapExceptions | BindingFlags.Public | BindingFlags.Instance, null, null, null)!
+                typeof(TStack),
+                BindingFlags.DoNotWrapExceptions | BindingFlags.Public | BindingFlags.Instance,
+                binder: null,
+                args: null,
+                culture: null)!
             : services.GetService(typeof(TStack)) as TStack
-                ?? throw new InvalidOperationException($"The service provider makes no {typeof(TStack)}; register it there first.");
+                ?? throw new InvalidOperationException(
+                    $"The service provider makes no {typeof(TStack)}; register it there first.");
 
     /// <summary>
     /// Everything that the environment says is read before this returns, so that a process may run one program after

@@ -45,7 +45,8 @@ public sealed partial class Deployment
         IMocks testMocks, TestOptions testOptions, Func<Task<IDictionary<string, object?>>> createResources)
     {
         IDictionary<string, object?> outputs = NoOutputs();
-        var all = await AgainstAsync(testMocks, testOptions, () => _ = new Stack(KeepAsync, options: null)).ConfigureAwait(false);
+        var all = await AgainstAsync(testMocks, testOptions, () => _ = new Stack(KeepAsync, options: null))
+            .ConfigureAwait(false);
         return ([.. all.Where(resource => resource is not Stack)], outputs);
 
         async Task<IDictionary<string, object?>> KeepAsync() => outputs = await createResources().ConfigureAwait(false);

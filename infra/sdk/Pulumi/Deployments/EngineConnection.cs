@@ -52,7 +52,8 @@ internal sealed class EngineConnection : IMonitor, IEngine, IDisposable
         }
     }
 
-    public async Task LogAsync(LogRequest request) => await _engine.LogAsync(request, deadline: DateTime.UtcNow + LogPatience);
+    public async Task LogAsync(LogRequest request) =>
+        await _engine.LogAsync(request, deadline: DateTime.UtcNow + LogPatience);
 
     public void Dispose()
     {
@@ -66,7 +67,8 @@ internal sealed class EngineConnection : IMonitor, IEngine, IDisposable
         MaxSendMessageSize = LargestMessage,
         DisposeHttpClient = true,
 
-        // A server may limit the calls on a connection, and hundreds of registrations wait at the same time.
-        HttpHandler = new SocketsHttpHandler { EnableMultipleHttp2Connections = true },
+        // A server may limit the calls on a connection, and hundreds of registrations wait at the same time. The
+        // engine is on this machine, whatever proxy leads to the rest of the world.
+        HttpHandler = new SocketsHttpHandler { EnableMultipleHttp2Connections = true, UseProxy = false },
     });
 }

@@ -82,7 +82,8 @@ internal sealed class EngineLog(IEngine engine)
         catch (RpcException error)
         {
             _hasLost = true;
-            await Console.Error.WriteLineAsync($"The engine takes no log lines any more: {error.Status.Detail}").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"The engine takes no log lines any more: {error.Status.Detail}")
+                .ConfigureAwait(false);
         }
 
         if (_hasLost)

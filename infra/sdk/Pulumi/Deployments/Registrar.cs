@@ -47,7 +47,8 @@ internal sealed class Registrar(Deployment deployment)
     {
         if (options.Urn is not null)
             return await LookUpAsync(options.Urn).ConfigureAwait(false);
-        if (options.Id is null || await options.Id.ToOutput().GetValueAsync(whenUnknown: "").ConfigureAwait(false) is not { Length: > 0 } id)
+        var id = options.Id is null ? "" : await options.Id.ToOutput().GetValueAsync(whenUnknown: "").ConfigureAwait(false);
+        if (string.IsNullOrEmpty(id))
             return await RegisterAsync(resource, args, options).ConfigureAwait(false);
         if (resource is not CustomResource)
             throw new ResourceException("The option Id is for resources of providers, not for components.", resource);

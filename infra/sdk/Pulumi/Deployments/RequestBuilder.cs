@@ -100,8 +100,11 @@ internal sealed class RequestBuilder(Deployment deployment)
 
         // An id or a URN among the arguments is the engine's to know, no input of the provider.
         var inputs = serializer.ValuesOf(args).Where(input => input.Key is not (Special.IdProperty or Special.UrnProperty));
-        var properties = await serializer.SerializeAsync(PropertyPath.Of(resource.GetResourceName()), inputs).ConfigureAwait(false);
-        var parentUrn = resource.Above is { } above ? await above.Urn.GetValueAsync(whenUnknown: "").ConfigureAwait(false) : "";
+        var path = PropertyPath.Of(resource.GetResourceName());
+        var properties = await serializer.SerializeAsync(path, inputs).ConfigureAwait(false);
+        var parentUrn = resource.Above is { } above
+            ? await above.Urn.GetValueAsync(whenUnknown: "").ConfigureAwait(false)
+            : "";
         var provider = resource is CustomResource && options.Provider is { } given
             ? await given.GetReferenceAsync().ConfigureAwait(false)
             : "";

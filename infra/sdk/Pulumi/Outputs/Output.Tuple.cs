@@ -57,7 +57,8 @@ public static partial class Output
     public static Output<(T1, T2, T3, T4, T5, T6)> Tuple<T1, T2, T3, T4, T5, T6>(
         Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4,
         Input<T5> item5, Input<T6> item6) =>
-        Tuple(item1.ToOutput(), item2.ToOutput(), item3.ToOutput(), item4.ToOutput(), item5.ToOutput(), item6.ToOutput());
+        Tuple(item1.ToOutput(), item2.ToOutput(), item3.ToOutput(), item4.ToOutput(),
+            item5.ToOutput(), item6.ToOutput());
 
     /// <summary>One output of six outputs: known when all are, secret when one is.</summary>
     public static Output<(T1, T2, T3, T4, T5, T6)> Tuple<T1, T2, T3, T4, T5, T6>(
@@ -73,7 +74,8 @@ public static partial class Output
     public static Output<(T1, T2, T3, T4, T5, T6, T7)> Tuple<T1, T2, T3, T4, T5, T6, T7>(
         Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4,
         Input<T5> item5, Input<T6> item6, Input<T7> item7) =>
-        Tuple(item1.ToOutput(), item2.ToOutput(), item3.ToOutput(), item4.ToOutput(), item5.ToOutput(), item6.ToOutput(), item7.ToOutput());
+        Tuple(item1.ToOutput(), item2.ToOutput(), item3.ToOutput(), item4.ToOutput(),
+            item5.ToOutput(), item6.ToOutput(), item7.ToOutput());
 
     /// <summary>One output of seven outputs: known when all are, secret when one is.</summary>
     public static Output<(T1, T2, T3, T4, T5, T6, T7)> Tuple<T1, T2, T3, T4, T5, T6, T7>(
@@ -90,7 +92,8 @@ public static partial class Output
     public static Output<(T1, T2, T3, T4, T5, T6, T7, T8)> Tuple<T1, T2, T3, T4, T5, T6, T7, T8>(
         Input<T1> item1, Input<T2> item2, Input<T3> item3, Input<T4> item4,
         Input<T5> item5, Input<T6> item6, Input<T7> item7, Input<T8> item8) =>
-        Tuple(item1.ToOutput(), item2.ToOutput(), item3.ToOutput(), item4.ToOutput(), item5.ToOutput(), item6.ToOutput(), item7.ToOutput(), item8.ToOutput());
+        Tuple(item1.ToOutput(), item2.ToOutput(), item3.ToOutput(), item4.ToOutput(),
+            item5.ToOutput(), item6.ToOutput(), item7.ToOutput(), item8.ToOutput());
 
     /// <summary>One output of eight outputs: known when all are, secret when one is.</summary>
     public static Output<(T1, T2, T3, T4, T5, T6, T7, T8)> Tuple<T1, T2, T3, T4, T5, T6, T7, T8>(

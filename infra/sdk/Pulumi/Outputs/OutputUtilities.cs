@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Utilities;
 
-/// <summary>Looks behind an output, for tests and tools. Programs use <see cref="Output{T}.Apply{TResult}(Func{T, TResult})"/>.</summary>
+/// <summary>
+/// Looks behind an output, for tests and tools. Programs use <see cref="Output{T}.Apply{TResult}(Func{T, TResult})"/>.
+/// </summary>
 public static class OutputUtilities
 {
     /// <summary>An output that is not known.</summary>

@@ -9,7 +9,9 @@ public class Resource
     private readonly string _type;
     private readonly string _name;
     private readonly bool? _protect;
-    private readonly ImmutableDictionary<string, ProviderResource> _providers = ImmutableDictionary<string, ProviderResource>.Empty;
+    private readonly ImmutableDictionary<string, ProviderResource> _providers =
+        ImmutableDictionary<string, ProviderResource>.Empty;
+
     private readonly HashSet<Resource> _children = [];
 
     /// <summary>Registers the resource with the engine; what the engine answers fills the outputs later.</summary>

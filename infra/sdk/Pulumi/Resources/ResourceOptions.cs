@@ -9,7 +9,9 @@ public abstract class ResourceOptions
     /// <summary>The resource that this one belongs to; the stack where none is given.</summary>
     public Resource? Parent { get; set; }
 
-    /// <summary>Resources that must be there first, beyond those whose outputs are used. A component stands for all in it.</summary>
+    /// <summary>
+    /// Resources that must be there first, beyond those whose outputs are used. A component stands for all in it.
+    /// </summary>
     public InputList<Resource> DependsOn { get; set; } = new();
 
     /// <summary>Whether the engine refuses to delete it; as for the parent where nothing is given.</summary>

@@ -54,8 +54,8 @@ public readonly struct Urn : IEquatable<Urn>
         var above = parent?.Urn ?? parentUrn?.ToOutput();
         if (above is null)
         {
-            return Output.Format(
-                $"urn:pulumi:{stack ?? Deployment.Instance.StackName}::{project ?? Deployment.Instance.ProjectName}::{type}::{name}");
+            var run = Deployment.Instance;
+            return Output.Format($"urn:pulumi:{stack ?? run.StackName}::{project ?? run.ProjectName}::{type}::{name}");
         }
 
         return Output.Format($"{above.Apply(WithoutName)}${type}::{name}");

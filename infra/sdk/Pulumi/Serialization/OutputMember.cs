@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace Pulumi.Serialization;
 
-/// <summary>An output property of a resource class: its name on the wire, and how it gets an output to be filled later.</summary>
+/// <summary>
+/// An output property of a resource class: its name on the wire, and how it gets an output to be filled later.
+/// </summary>
 internal abstract class OutputMember
 {
     private readonly PropertyInfo _property;

@@ -15,7 +15,9 @@ internal sealed class PropertySerializer(TypeFacts types, bool keepResources)
     /// The wire form of a value. Outputs in it are waited for; the resources that they come from are added to
     /// <paramref name="dependencies"/>.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The value is of a type that cannot be sent; the message says where it lies.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The value is of a type that cannot be sent; the message says where it lies.
+    /// </exception>
     public ValueTask<Value> SerializeAsync(PropertyPath path, object? value, HashSet<Resource> dependencies) => value switch
     {
         null or ValueTuple => new(Value.ForNull()),

@@ -59,7 +59,9 @@ internal sealed class ValueConverter(TypeFacts types, Action<string> warn)
             return result is null ? Mismatch(context, value, type) : null;
         }
 
-        return type.IsGenericType ? TryConvertGeneric(context, value, type, out result) : TryMake(context, value, type, out result);
+        return type.IsGenericType
+            ? TryConvertGeneric(context, value, type, out result)
+            : TryMake(context, value, type, out result);
     }
 
     /// <summary>Whether a value of the type still has parts to convert.</summary>
@@ -119,7 +121,11 @@ internal sealed class ValueConverter(TypeFacts types, Action<string> warn)
     private static string Mismatch(string context, object value, Type type) =>
         $"{context} should be a {Name(type)}, but the provider sent a {Name(value.GetType())}; it is left out.";
 
-    private static string Name(Type type) => type.IsGenericType
-        ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(Name))}>"
-        : type.Name;
+    private static string Name(Type type)
+    {
+        if (!type.IsGenericType)
+            return type.Name;
+        var arguments = string.Join(", ", type.GenericTypeArguments.Select(Name));
+        return $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{arguments}>";
+    }
 }

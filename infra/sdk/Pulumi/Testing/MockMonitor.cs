@@ -38,7 +38,8 @@ internal sealed class MockMonitor(IMocks mocks) : IMonitor
         }
 
         var call = new MockCallArgs { Token = request.Tok, Args = Known(request.Args), Provider = request.Provider };
-        return new InvokeResponse { Return = await ToWireAsync(await mocks.CallAsync(call).ConfigureAwait(false)).ConfigureAwait(false) };
+        var answer = await mocks.CallAsync(call).ConfigureAwait(false);
+        return new InvokeResponse { Return = await ToWireAsync(answer).ConfigureAwait(false) };
     }
 
     public async Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request)
@@ -115,7 +116,8 @@ internal sealed class MockMonitor(IMocks mocks) : IMonitor
     private static async Task<Struct> ToWireAsync(object answer)
     {
         var serializer = new PropertySerializer(Deployment.Current.Types, keepResources: true);
-        var value = await serializer.SerializeAsync(PropertyPath.Of("answer of the mocks"), AsMap(answer), []).ConfigureAwait(false);
+        var path = PropertyPath.Of("answer of the mocks");
+        var value = await serializer.SerializeAsync(path, AsMap(answer), []).ConfigureAwait(false);
         return value.KindCase == Value.KindOneofCase.StructValue
             ? value.StructValue
             : throw new RunException($"Mocks answer with a dictionary, not with a {answer?.GetType().Name ?? "null"}.");
