@@ -29,9 +29,8 @@ internal static class DifferenceText
     public static string Headline(ResourceChange change)
     {
         var moved = change.MovedFrom is null ? "" : $", was {ResourceUrn.Name(change.MovedFrom)} ({ResourceUrn.Type(change.MovedFrom)})";
-        var replaced = change.Kind != ChangeKind.Replace ? "" : ", replaced";
         var forbidden = change.Forbidden is null ? "" : $", FORBIDDEN: {change.Forbidden}";
-        return $"{change.Resource.Name} ({change.Resource.Type}){moved}{replaced}{forbidden}";
+        return $"{change.Resource.Name} ({change.Resource.Type}){moved}{forbidden}";
     }
 
     /// <summary>A line for each property that differs.</summary>

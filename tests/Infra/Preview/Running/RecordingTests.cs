@@ -137,14 +137,10 @@ public sealed class RecordingTests
     [Fact]
     public async Task What_exists_already_is_read_and_not_made()
     {
-        var outcome = await Previews.RunAsync(() =>
-        {
-            var known = Box.Get("known", "projects/shop/known");
-            _ = Box.Get("following", known.SelfLink);
-        });
+        var outcome = await Previews.RunAsync(() => _ = new Box("taking", new BoxArgs { Key = Box.Get("known", "projects/shop/known").SelfLink }));
 
         Assert.Equal((true, "projects/shop/known"), (outcome.Resource("known").External, outcome.Resource("known").Id));
-        Assert.Equal((true, (string?)null), (outcome.Resource("following").External, outcome.Resource("following").Id));
+        Assert.Equal(PropertyValue.Unknown, outcome.Resource("taking").Inputs.At("key"));
     }
 
     [Fact]
