@@ -1,5 +1,6 @@
 using Platform.Benchmarks;
 using Platform.Benchmarks.Collect;
+using Platform.Benchmarks.Preview;
 using Platform.Benchmarks.Serve;
 using Platform.Benchmarks.Start;
 
@@ -8,6 +9,7 @@ IBenchmark[] benchmarks =
     new ServeBenchmark(),
     new CollectBenchmark(),
     new StartBenchmark(),
+    new PreviewBenchmark(),
 ];
 
 if (args is ["all"])
