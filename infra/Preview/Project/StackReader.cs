@@ -7,6 +7,7 @@ namespace Platform.Infra.Preview.Project;
 internal sealed class StackReader(PulumiProject project, string stack, YamlFile file)
 {
     private readonly SortedDictionary<string, ConfigValue> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _said = [];
     private readonly List<ProjectMistake> _doubts = [];
 
     public StackConfiguration Read()
@@ -20,7 +21,7 @@ internal sealed class StackReader(PulumiProject project, string stack, YamlFile 
                 file.Add(node, "config", "a mapping", YamlFile.Describe(node));
         }
 
-        foreach (var declaration in project.Declarations.Where(declaration => !_values.ContainsKey(declaration.Key)))
+        foreach (var declaration in project.Declarations.Where(declaration => !_said.Contains(declaration.Key)))
             Complete(declaration);
         file.ThrowIfMistaken();
         return new StackConfiguration
@@ -39,8 +40,13 @@ internal sealed class StackReader(PulumiProject project, string stack, YamlFile 
         {
             var path = $"config.{(name as YamlScalarNode)?.Value}";
             if (ConfigKey.Parse((name as YamlScalarNode)?.Value, project.Name) is not { } key)
+            {
                 file.Add(name, path, ConfigKey.Expected, YamlFile.Describe(name));
-            else if (node is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: "" or null })
+                continue;
+            }
+
+            _said.Add(key);
+            if (node is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: "" or null })
                 file.Add(node, path, "a value", "nothing");
             else if (declared.TryGetValue(key, out var declaration))
                 Declared(declaration, node, path);

@@ -31,9 +31,11 @@ internal sealed class YamlFile
             using var text = File.OpenText(path);
             yaml.Load(text);
         }
-        catch (YamlException mistake)
+        catch (Exception mistake) when (mistake is YamlException or InvalidOperationException)
         {
-            throw new ProjectException([new(name, (int)Math.Max(1, mistake.Start.Line), "(document)", "YAML", mistake.Message)]);
+            // The parser gives up with the second kind where a list or mapping is never closed.
+            var line = (mistake as YamlException)?.Start.Line ?? 1;
+            throw new ProjectException([new(name, (int)Math.Max(1, line), "(document)", "YAML", mistake.Message)]);
         }
 
         return yaml.Documents switch
