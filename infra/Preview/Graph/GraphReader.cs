@@ -15,7 +15,7 @@ internal static class GraphReader
         Resources = [.. Items(json, "resources").Select(Resource)],
         Outputs = Map(json, "outputs"),
         Diagnostics = [.. Items(json, "diagnostics").Select(one => new Diagnostic(
-            Enum.Parse<DiagnosticSeverity>(Text(one, "severity"), ignoreCase: true), Text(one, "message"), OptionalText(one, "urn")))],
+            Severity(Text(one, "severity")), Text(one, "message"), OptionalText(one, "urn")))],
     };
 
     private static RecordedResource Resource(JsonElement json) => new()
@@ -44,6 +44,14 @@ internal static class GraphReader
         RetainOnDelete = Flag(json, "retainOnDelete") ?? false,
         DeletedWith = OptionalText(json, "deletedWith"),
         PluginDownloadUrl = OptionalText(json, "pluginDownloadUrl"),
+    };
+
+    private static DiagnosticSeverity Severity(string text) => text switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "info" => DiagnosticSeverity.Info,
+        _ => throw new FormatException($"\"{text}\" is no severity."),
     };
 
     private static JsonElement? Find(JsonElement json, string name, params ReadOnlySpan<JsonValueKind> kinds)

@@ -1,9 +1,8 @@
 using Platform.Infra.Preview.Difference;
 using Platform.Infra.Preview.Graph;
+using static Platform.Infra.Tests.Preview.Graphs;
 
 namespace Platform.Infra.Tests.Preview.Difference;
-
-using static Graphs;
 
 public sealed class StackComparisonTests
 {
@@ -29,8 +28,8 @@ public sealed class StackComparisonTests
 
     [Fact]
     public void What_is_new_is_created_and_what_is_gone_is_deleted() => Assert.Equal(
-        ["-old", "+new"],
-        Describe(Compare(Of(Resource(Account, "old"), Resource(Account, "same")), Of(Resource(Account, "new"), Resource(Account, "same")))).Order());
+        ["+new", "-old"],
+        Describe(Compare(Of(Resource(Account, "old"), Resource(Account, "same")), Of(Resource(Account, "new"), Resource(Account, "same")))));
 
     [Fact]
     public void An_update_names_each_property_down_to_what_differs()

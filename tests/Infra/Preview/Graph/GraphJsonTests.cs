@@ -6,6 +6,8 @@ namespace Platform.Infra.Tests.Preview.Graph;
 
 public sealed class GraphJsonTests
 {
+    private static readonly string[] Keys = ["secret", "unknown", "a", "b.c", ""];
+
     private static readonly Gen<PropertyValue> Values = Gen.Recursive<PropertyValue>((depth, inner) => Gen.OneOf(
         Gen.Const(PropertyValue.Null),
         Gen.Const(PropertyValue.Secret),
@@ -14,7 +16,7 @@ public sealed class GraphJsonTests
         Gen.Double.Where(double.IsFinite).Select(PropertyValue.Of),
         Gen.String.AlphaNumeric.Select(PropertyValue.Of),
         depth > 3 ? Gen.Const(PropertyValue.Of("deep")) : inner.Array[0, 4].Select(items => PropertyValue.Of(items)),
-        depth > 3 ? Gen.Const(PropertyValue.Of("deep")) : Gen.Select(Gen.OneOfConst("secret", "unknown", "a", "b.c", ""), inner).Array[0, 4]
+        depth > 3 ? Gen.Const(PropertyValue.Of("deep")) : Gen.Select(Gen.Int[0, Keys.Length - 1].Select(index => Keys[index]), inner).Array[0, 4]
             .Select(entries => PropertyValue.Of(entries.DistinctBy(entry => entry.Item1)
                 .Select(entry => KeyValuePair.Create(entry.Item1, entry.Item2))))));
 
