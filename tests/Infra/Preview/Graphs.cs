@@ -8,7 +8,7 @@ internal static class Graphs
 {
     public const string Prefix = "urn:pulumi:test::shop";
     public const string Bucket = "gcp:storage/bucket:Bucket";
-    public const string Stack = $"{Prefix}::pulumi:pulumi:Stack::shop-test";
+    public const string StackUrn = $"{Prefix}::pulumi:pulumi:Stack::shop-test";
 
     public static string Urn(string type, string name) => $"{Prefix}::{type}::{name}";
 
@@ -17,7 +17,7 @@ internal static class Graphs
         Urn = Urn(type, name),
         Type = type,
         Name = name,
-        Parent = Stack,
+        Parent = StackUrn,
         Custom = true,
         Inputs = Map(inputs),
     };
@@ -53,8 +53,8 @@ internal static class Graphs
                 with
                 {
                     Provider = Urn("pulumi:providers:gcp", "eu"),
-                    Dependencies = [Stack],
-                    PropertyDependencies = Dependencies(("location", [Stack]), ("size", [])),
+                    Dependencies = [StackUrn],
+                    PropertyDependencies = Dependencies(("location", [StackUrn]), ("size", [])),
                     Protect = true,
                     Version = "9.37.0",
                     AdditionalSecretOutputs = ["key"],
@@ -63,13 +63,13 @@ internal static class Graphs
                     ReplaceOnChanges = ["location"],
                     DeleteBeforeReplace = false,
                     RetainOnDelete = true,
-                    DeletedWith = Stack,
+                    DeletedWith = StackUrn,
                     PluginDownloadUrl = "https://example.com",
                 },
                 Resource("gcp:kms/keyRing:KeyRing", "ring") with { External = true, Id = "projects/p/keyRings/ring" },
                 new RecordedResource
                 {
-                    Urn = Stack, Type = ResourceUrn.StackType, Name = "shop-test", Custom = false, Inputs = Map(),
+                    Urn = StackUrn, Type = ResourceUrn.StackType, Name = "shop-test", Custom = false, Inputs = Map(),
                 },
             ],
             Outputs = Map(("bucket", PropertyValue.Unknown), ("password", PropertyValue.Secret), ("secret", PropertyValue.Of(true))),
