@@ -4,11 +4,11 @@ using YamlDotNet.RepresentationModel;
 namespace Platform.Infra.Preview.Project;
 
 /// <summary>The type of a configuration key, of those that <c>Pulumi.yaml</c> can declare.</summary>
-/// <param name="Name"><c>string</c>, <c>integer</c>, <c>boolean</c> or <c>array</c>.</param>
+/// <param name="Name"><c>string</c>, <c>integer</c>, <c>boolean</c>, <c>array</c> or <c>object</c>.</param>
 /// <param name="Items">The type of an array's items.</param>
 internal sealed record ConfigType(string Name, ConfigType? Items = null)
 {
-    public const string Names = "one of string, integer, boolean, array";
+    public const string Names = "one of string, integer, boolean, array, object";
 
     /// <summary>Whether a value is of the type. An integer or boolean may be written as a text.</summary>
     /// <param name="node">The value.</param>
@@ -17,6 +17,8 @@ internal sealed record ConfigType(string Name, ConfigType? Items = null)
     {
         if (Name == "array")
             return node is YamlSequenceNode sequence && sequence.All(item => ConfigValue.IsEncrypted(item) || Items!.Accepts(item, anyText: false));
+        if (Name == "object")
+            return node is YamlMappingNode;
         if (node is not YamlScalarNode scalar || ConfigValue.Typed(scalar) is not { } value)
             return false;
         return Name switch
@@ -28,5 +30,5 @@ internal sealed record ConfigType(string Name, ConfigType? Items = null)
         };
     }
 
-    public override string ToString() => Items is null ? $"{(Name == "integer" ? "an" : "a")} {Name}" : $"an array, each item {Items}";
+    public override string ToString() => Items is null ? $"{(Name is "integer" or "object" ? "an" : "a")} {Name}" : $"an array, each item {Items}";
 }

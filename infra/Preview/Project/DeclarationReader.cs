@@ -73,7 +73,7 @@ internal sealed class DeclarationReader(YamlFile file, string project)
         var hasItems = details.Children.TryGetValue("items", out var items);
         if (file.Text(details, "type", $"{path}.type") is not { } name)
             return null;
-        if (name is not ("string" or "integer" or "boolean" or "array"))
+        if (name is not ("string" or "integer" or "boolean" or "array" or "object"))
         {
             file.Add(details["type"], $"{path}.type", ConfigType.Names, $"\"{name}\"");
             return null;

@@ -25,6 +25,10 @@ internal static class ProjectFiles
             default: [a, b]
           images:
             description: Anything goes
+          pools:
+            type: array
+            items: { type: object }
+            default: [{ machine: n2, max: 3 }]
           password:
             type: string
             secret: true
@@ -68,10 +72,12 @@ internal static class ProjectFiles
         { "    default: 3", "    default: 3\n    value: 4", "Pulumi.yaml", 11, "config.nodes", "default or value", "both" },
         { "    items:\n      type: string", "    secret: false", "Pulumi.yaml", 14, "config.zones.items", "the type of the items", "nothing" },
         { "      type: string\n    default: [a, b]", "      type: string\n    default: [a, 1]", "Pulumi.yaml", 17, "config.zones.default", "an array, each item a string", "a list" },
-        { "    secret: true", "    secret: yes please", "Pulumi.yaml", 22, "config.password.secret", "true or false", "yes please" },
-        { "    secret: true", "    secret: true\n    default: hunter2", "Pulumi.yaml", 23, "config.password.default", "no default, as it is secret", "one" },
-        { "    value: shop-456", "    default: shop-456", "Pulumi.yaml", 24, "config.gcp:project.default", "one of value", "default" },
-        { "    value: shop-456", "    value: shop-456\n    type: string", "Pulumi.yaml", 25, "config.gcp:project.type", "one of value", "type" },
+        { "    items: { type: object }", "    items: { type: number }", "Pulumi.yaml", 22, "config.pools.items.type", "one of string, integer", "\"number\"" },
+        { "    default: [{ machine: n2, max: 3 }]", "    default: [n2]", "Pulumi.yaml", 23, "config.pools.default", "an array, each item an object", "a list" },
+        { "    secret: true", "    secret: yes please", "Pulumi.yaml", 26, "config.password.secret", "true or false", "yes please" },
+        { "    secret: true", "    secret: true\n    default: hunter2", "Pulumi.yaml", 27, "config.password.default", "no default, as it is secret", "one" },
+        { "    value: shop-456", "    default: shop-456", "Pulumi.yaml", 28, "config.gcp:project.default", "one of value", "default" },
+        { "    value: shop-456", "    value: shop-456\n    type: string", "Pulumi.yaml", 29, "config.gcp:project.type", "one of value", "type" },
         { "encryptionsalt: v1:abc", "encryptionsalts: v1:abc", "Pulumi.test.yaml", 1, "encryptionsalts", "one of config", "encryptionsalts" },
         { "  shop:cheap: true", "  shop:cheap: maybe", "Pulumi.test.yaml", 3, "config.shop:cheap", "a boolean", "\"maybe\"" },
         { "  shop:cheap: true", "  shop:cheap:", "Pulumi.test.yaml", 3, "config.shop:cheap", "a value", "nothing" },

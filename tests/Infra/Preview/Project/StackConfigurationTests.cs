@@ -23,6 +23,7 @@ public sealed class StackConfigurationTests
                 ["shop:images"] = """{"recommender":"sha256:1","weights":[1,2.5,true,null]}""",
                 ["shop:nodes"] = "5",
                 ["shop:password"] = Unknown,
+                ["shop:pools"] = """[{"machine":"n2","max":3}]""",
                 ["shop:region"] = "europe-west3",
                 ["shop:zones"] = """["a","b"]""",
             },
