@@ -18,28 +18,38 @@ public sealed class StackComparison(ReplacementRules rules, IReadOnlySet<string>
         var now = after.Resources.Where(resource => !resource.External).ToArray();
         var kept = Matches(old, now);
         var movedTo = kept.ToDictionary(pair => pair.Value.Urn, pair => pair.Key);
-        var changes = new List<ResourceChange>();
-        foreach (var resource in now)
+        var changed = now.Where(resource => kept.ContainsKey(resource.Urn))
+            .ToDictionary(resource => resource.Urn, resource => Properties(kept[resource.Urn], resource, movedTo));
+        Cascade(now, changed);
+        ResourceChange[] changes =
+        [
+            .. now.Select(resource => kept.TryGetValue(resource.Urn, out var was)
+                ? Change(was, resource, changed[resource.Urn])
+                : new ResourceChange { Kind = ChangeKind.Create, Resource = resource }).OfType<ResourceChange>(),
+        ];
+        return new StackDifference
         {
-            if (!kept.TryGetValue(resource.Urn, out var was))
-                changes.Add(new ResourceChange { Kind = ChangeKind.Create, Resource = resource });
-            else if (Change(was, resource, movedTo) is { } change)
-                changes.Add(change);
-        }
+            Stack = after.Name,
+            Changes = [.. changes.Concat(Deletions(old, movedTo)).OrderBy(change => change.Resource.Urn, StringComparer.Ordinal)],
+            Unchanged = now.Length - changes.Length,
+        };
+    }
 
-        var unchanged = now.Length - changes.Count;
-        changes.AddRange(old.Values.Where(resource => !movedTo.ContainsKey(resource.Urn)).Select(resource => new ResourceChange
+    private IEnumerable<ResourceChange> Deletions(Dictionary<string, RecordedResource> old, Dictionary<string, string> movedTo) =>
+        old.Values.Where(resource => !movedTo.ContainsKey(resource.Urn)).Select(resource => new ResourceChange
         {
             Kind = ChangeKind.Delete,
             Resource = resource,
             Forbidden = resource.RetainOnDelete ? null : WhyNot(resource, resource.Urn),
-        }));
-        return new StackDifference
-        {
-            Stack = after.Name,
-            Changes = [.. changes.OrderBy(change => change.Resource.Urn, StringComparer.Ordinal)],
-            Unchanged = unchanged,
-        };
+        });
+
+    /// <summary>Adds what is replaced because something else is.</summary>
+    private void Cascade(IEnumerable<RecordedResource> now, Dictionary<string, ImmutableArray<PropertyChange>> changed)
+    {
+        var replaced = changed.Where(entry => entry.Value.Any(property => property.Forces)).Select(entry => entry.Key).ToArray();
+        var further = new ReplacementCascade(Forces).Of([.. now.Where(resource => changed.ContainsKey(resource.Urn))], replaced);
+        foreach (var (urn, properties) in further)
+            changed[urn] = [.. changed[urn], .. properties];
     }
 
     /// <summary>For each URN of now the resource that it was: the one of the same URN, or else of the first alias that is not in use.</summary>
@@ -59,9 +69,8 @@ public sealed class StackComparison(ReplacementRules rules, IReadOnlySet<string>
         return kept;
     }
 
-    private ResourceChange? Change(RecordedResource was, RecordedResource now, Dictionary<string, string> movedTo)
+    private ResourceChange? Change(RecordedResource was, RecordedResource now, ImmutableArray<PropertyChange> properties)
     {
-        var properties = Properties(was, now, movedTo);
         var replaced = properties.Any(property => property.Forces);
         var moved = was.Urn == now.Urn ? null : was.Urn;
         if (properties.Length == 0 && moved is null)
@@ -81,13 +90,12 @@ public sealed class StackComparison(ReplacementRules rules, IReadOnlySet<string>
     {
         var inputs = PropertyChanges.Between(was.Inputs, now.Inputs)
             .Where(change => !now.IgnoreChanges.Any(ignored => PropertyPath.IsWithin(ignored, change.Path)))
-            .Select(change => change with
-            {
-                Forces = now.Custom && (rules.Forces(now.Type, change.Path)
-                    || now.ReplaceOnChanges.Any(path => path == "*" || PropertyPath.Touches(path, change.Path))),
-            });
+            .Select(change => change with { Forces = Forces(now, change.Path) });
         return [.. inputs, .. Options(was, now, movedTo)];
     }
+
+    private bool Forces(RecordedResource resource, string path) => resource.Custom
+        && (rules.Forces(resource.Type, path) || resource.ReplaceOnChanges.Any(named => named == "*" || PropertyPath.Touches(named, path)));
 
     /// <summary>Options are shown in brackets: they are the engine's and no inputs.</summary>
     private static IEnumerable<PropertyChange> Options(

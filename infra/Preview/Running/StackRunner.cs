@@ -31,8 +31,7 @@ public sealed class StackRunner(PulumiProject project, Func<Task<int>> program, 
         try
         {
             var exitCode = await program().ConfigureAwait(false);
-            var explained = engine.ToGraph().Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            if (exitCode != 0 && !explained)
+            if (exitCode != 0 && !engine.ToGraph().Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 engine.Say(new Diagnostic(DiagnosticSeverity.Error, $"The program ended with {exitCode} and did not say why."));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)

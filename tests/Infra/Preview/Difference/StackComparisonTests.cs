@@ -146,6 +146,26 @@ public sealed class StackComparisonTests
     }
 
     [Fact]
+    public void What_is_made_from_something_that_is_replaced_is_replaced_where_that_input_forces_it()
+    {
+        const string Network = "gcp:compute/network:Network";
+        const string Subnetwork = "gcp:compute/subnetwork:Subnetwork";
+        const string Cluster = "gcp:container/cluster:Cluster";
+        StackGraph Graph(string name) => Of(
+            Resource(Network, "net", ("name", Text(name))),
+            From("network", Network, "net", Resource(Subnetwork, "sub", ("network", PropertyValue.Unknown))),
+            From("subnetwork", Subnetwork, "sub", Resource(Cluster, "cluster", ("subnetwork", PropertyValue.Unknown))),
+            From("description", Network, "net", Resource(Account, "account", ("description", PropertyValue.Unknown))),
+            From("network", Subnetwork, "elsewhere", Resource(Subnetwork, "apart", ("network", PropertyValue.Unknown))));
+
+        var difference = Compare(Graph("one"), Graph("two"));
+
+        Assert.Equal(["net", "sub", "cluster"], difference.Changes.Where(change => change.Kind == ChangeKind.Replace).Select(change => change.Resource.Name));
+        Assert.Equal(2, difference.Unchanged);
+        Assert.Empty(Compare(Graph("one"), Graph("one")).Changes);
+    }
+
+    [Fact]
     public void Losing_protection_is_a_change_to_see() => Assert.Equal(
         ["[protect]"],
         Assert.Single(Compare(Of(Resource(Bucket, "a") with { Protect = true }), Of(Resource(Bucket, "a"))).Changes)
@@ -185,6 +205,11 @@ public sealed class StackComparisonTests
         Assert.NotEmpty(Rules.Types);
         Assert.All(Rules.Types, type => Assert.Matches("^(gcp|aws|kubernetes|random):[^:]+:[A-Z][A-Za-z0-9]+$", type));
     }
+
+    private static RecordedResource From(string property, string type, string name, RecordedResource resource) => resource with
+    {
+        PropertyDependencies = resource.PropertyDependencies.Add(property, [Urn(type, name)]),
+    };
 
     private static RecordedResource WithInputs(string type, string json) =>
         Resource(type, "a") with { Inputs = PropertyJson.ReadMap(System.Text.Json.JsonDocument.Parse(json).RootElement) };
