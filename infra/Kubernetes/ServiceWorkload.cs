@@ -1,0 +1,18 @@
+using Pulumi;
+
+namespace Platform.Infra.Kubernetes;
+
+/// <summary>A service in the cluster, as its <c>service.yaml</c> says: a namespace of its own, pods, scaling, and who may talk to it.</summary>
+internal sealed class ServiceWorkload : ComponentResource
+{
+    public ServiceWorkload(string name, ServiceWorkloadArgs args, ComponentResourceOptions? options = null)
+        : base("platform:kubernetes:ServiceWorkload", name, options)
+    {
+        var inHere = new ComponentResourceOptions { Parent = this };
+        var home = new ServiceNamespace(name, args, inHere);
+        _ = new ServiceNetworkPolicies(name, home, inHere);
+        var pods = new ServicePods(name, args, home, inHere);
+        _ = new ServiceScaling(name, args, home, pods, inHere);
+        RegisterOutputs();
+    }
+}
