@@ -34,7 +34,9 @@ internal sealed class ServingCluster : ComponentResource
         }, new() { Parent = this });
 
         Name = cluster.Name;
-        Endpoint = cluster.ControlPlaneEndpointsConfig.Apply(endpoints => endpoints.DnsEndpointConfig?.Endpoint ?? "");
+        // The name is given when the cluster is made: with its id it is unknown before, and not an empty one.
+        Endpoint = Output.Tuple(cluster.Id, cluster.ControlPlaneEndpointsConfig)
+            .Apply(made => made.Item2.DnsEndpointConfig?.Endpoint ?? "");
         var provider = new Pulumi.Kubernetes.Provider($"{name}-kubernetes", new Pulumi.Kubernetes.ProviderArgs
         {
             KubeConfig = Output.CreateSecret(KubeConfig.Of(Name, Endpoint)),
