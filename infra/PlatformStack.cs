@@ -12,7 +12,7 @@ public sealed class PlatformStack : Stack
     {
         var settings = Settings.Read(new Config());
         var services = ServiceFolders.Read(Deployment.Instance.RootDirectory);
-        var digests = ImageDigests.Read(settings, Deployment.Instance.RootDirectory);
+        var digests = ImageDigests.Read(settings, Deployment.Instance.RootDirectory, services);
         var google = GoogleCloud.Create(settings);
 
         var network = new PlatformNetwork("platform", new() { Settings = settings }, google);
@@ -21,7 +21,7 @@ public sealed class PlatformStack : Stack
 
         foreach (var service in services)
         {
-            var identity = new ServiceIdentity(service.Name, new() { Settings = settings, Service = service }, google);
+            var identity = new ServiceIdentity(service.Name, new() { Settings = settings, Service = service, Cluster = cluster }, google);
             _ = new ServiceWorkload(
                 service.Name,
                 new() { Settings = settings, Service = service, Identity = identity, Image = images.ImageOf(service, digests) },

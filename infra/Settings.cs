@@ -1,6 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Platform.Infra.Configuration;
 using Platform.Infra.Services;
 using Pulumi;
 
@@ -53,73 +52,46 @@ public sealed partial record Settings
     };
 
     /// <summary>Reads and checks a stack's configuration.</summary>
-    /// <exception cref="SettingsException">Values are wrong; every one is named with its key.</exception>
+    /// <exception cref="SettingsException">Values are missing or wrong; every one is named with its key.</exception>
     public static Settings Read(Config config)
     {
-        var mistakes = new List<string>();
-        var region = config.Require("region");
+        var reader = new SettingsReader(config);
+        var region = reader.Text("region", RegionPattern(), "a region such as europe-west1");
+        var zones = reader.Structure<string[]>("zones", "one to three different letters such as [b, c, d]", CheckZones);
         var settings = new Settings
         {
-            Project = config.Require("project"),
+            Project = reader.Text("project", ProjectPattern(), "a project id: 6 to 30 lower-case letters, digits and hyphens"),
             Region = region,
-            Zones = [.. Structured<string[]>(config, "zones").Select(zone => $"{region}-{zone}")],
-            ReleaseChannel = config.Require("releaseChannel"),
-            Protect = config.RequireBoolean("protect"),
-            CostCentre = config.Require("costCentre"),
-            Network = Structured<NetworkRanges>(config, "network"),
-            AuthorisedNetworks = Structured<AuthorisedNetwork[]>(config, "authorisedNetworks"),
-            ServingPool = Structured<PoolSize>(config, "servingPool"),
-            JobsPool = Structured<PoolSize>(config, "jobsPool"),
-            ServiceReplicas = Structured<ReplicaBounds>(config, "serviceReplicas"),
-            Images = Structured<Dictionary<string, string>>(config, "images"),
-            AllowUnpublished = config.GetBoolean("allowUnpublished") ?? false,
+            Zones = [.. (zones ?? []).Select(zone => $"{region}-{zone}")],
+            ReleaseChannel = reader.Text("releaseChannel", ChannelPattern(), "RAPID, REGULAR or STABLE"),
+            Protect = reader.Flag("protect"),
+            CostCentre = reader.Text("costCentre", LabelPattern(), "1 to 63 lower-case letters, digits, hyphens and underscores"),
+            Network = reader.Structure<NetworkRanges>(
+                "network", "nodes, pods, services and controlPlane, each a private range", (ranges, refuse) => ranges.Check(refuse))!,
+            AuthorisedNetworks = reader.Structure<AuthorisedNetwork[]>(
+                "authorisedNetworks", "a list, each with name and range", AuthorisedNetwork.Check)!,
+            ServingPool = reader.Structure<PoolSize>("servingPool", PoolSize.Shape, (pool, refuse) => pool.Check("servingPool", least: 1, refuse))!,
+            JobsPool = reader.Structure<PoolSize>("jobsPool", PoolSize.Shape, (pool, refuse) => pool.Check("jobsPool", least: 0, refuse))!,
+            ServiceReplicas = reader.Structure<ReplicaBounds>(
+                "serviceReplicas", "least and most, such as { least: 2, most: 1000 }", (bounds, refuse) => bounds.Check(refuse))!,
+            Images = reader.Structure<Dictionary<string, string>>("images", "a digest by the name of each service", CheckImages)!,
+            AllowUnpublished = reader.Flag("allowUnpublished"),
         };
-        settings.Check((key, expected, found) =>
-            mistakes.Add($"{Deployment.Instance.ProjectName}:{key}: expected {expected}, found {found}"));
-        return mistakes.Count == 0 ? settings : throw new SettingsException(mistakes);
+        reader.Finish();
+        return settings;
     }
 
-    /// <summary>Names every value that makes no sense: its key, what is expected, what was found.</summary>
-    internal void Check(Action<string, string, string> refuse)
+    private static void CheckZones(string[] zones, Action<string, string, string> refuse)
     {
-        if (!ProjectPattern().IsMatch(Project))
-            refuse("project", "a project id: 6 to 30 lower-case letters, digits and hyphens", $"\"{Project}\"");
-        if (!RegionPattern().IsMatch(Region))
-            refuse("region", "a region such as europe-west1", $"\"{Region}\"");
-        if (Zones.Count is 0 or > 3 || Zones.Distinct().Count() != Zones.Count || Zones.Any(zone => !ZonePattern().IsMatch(zone)))
-            refuse("zones", "one to three different letters such as [b, c, d]", $"[{string.Join(", ", Zones)}]");
-        if (ReleaseChannel is not ("RAPID" or "REGULAR" or "STABLE"))
-            refuse("releaseChannel", "RAPID, REGULAR or STABLE", $"\"{ReleaseChannel}\"");
-        if (!LabelPattern().IsMatch(CostCentre))
-            refuse("costCentre", "1 to 63 lower-case letters, digits, hyphens and underscores", $"\"{CostCentre}\"");
-        Network.Check(refuse);
-        for (var index = 0; index < AuthorisedNetworks.Count; index++)
-            AuthorisedNetworks[index].Check($"authorisedNetworks[{index}]", refuse);
-        ServingPool.Check("servingPool", least: 1, refuse);
-        JobsPool.Check("jobsPool", least: 0, refuse);
-        ServiceReplicas.Check(refuse);
-        foreach (var (service, digest) in Images.Where(image => !ImageDigests.IsDigest(image.Value)))
+        if (zones.Length is 0 or > 3 || zones.Distinct().Count() != zones.Length || zones.Any(zone => zone is not [>= 'a' and <= 'z']))
+            refuse("zones", "one to three different letters such as [b, c, d]", $"[{string.Join(", ", zones)}]");
+    }
+
+    private static void CheckImages(Dictionary<string, string> images, Action<string, string, string> refuse)
+    {
+        foreach (var (service, digest) in images.Where(image => !ImageDigests.IsDigest(image.Value)))
             refuse($"images.{service}", "a digest: sha256: and 64 hexadecimal digits", $"\"{digest}\"");
     }
-
-    /// <summary>A value that is a list or has fields, written as in the stack's file: in camelCase.</summary>
-    private static T Structured<T>(Config config, string key)
-    {
-        var json = config.RequireObject<JsonElement>(key);
-        try
-        {
-            return json.Deserialize<T>(Strict)!;
-        }
-        catch (JsonException mistake)
-        {
-            throw new SettingsException([$"{Deployment.Instance.ProjectName}:{key}: {mistake.Message} Found {json.GetRawText()}"]);
-        }
-    }
-
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, NumberHandling = JsonNumberHandling.Strict,
-    };
 
     [GeneratedRegex("^[a-z][a-z0-9-]{4,28}[a-z0-9]$")]
     private static partial Regex ProjectPattern();
@@ -127,8 +99,8 @@ public sealed partial record Settings
     [GeneratedRegex("^[a-z]+-[a-z]+[0-9]+$")]
     private static partial Regex RegionPattern();
 
-    [GeneratedRegex("^[a-z]+-[a-z]+[0-9]+-[a-z]$")]
-    private static partial Regex ZonePattern();
+    [GeneratedRegex("^(RAPID|REGULAR|STABLE)$")]
+    private static partial Regex ChannelPattern();
 
     [GeneratedRegex("^[a-z0-9_-]{1,63}$")]
     private static partial Regex LabelPattern();

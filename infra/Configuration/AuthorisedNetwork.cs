@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Platform.Infra;
+namespace Platform.Infra.Configuration;
 
 /// <summary>A private network that may reach the control plane by its address.</summary>
 public sealed record AuthorisedNetwork
@@ -18,7 +18,19 @@ public sealed record AuthorisedNetwork
     internal static bool IsPrivate(IPNetwork range) => PrivateRanges.Any(known =>
         known.Contains(range.BaseAddress) && range.PrefixLength >= known.PrefixLength);
 
-    internal void Check(string key, Action<string, string, string> refuse)
+    internal static void Check(IReadOnlyList<AuthorisedNetwork?> networks, Action<string, string, string> refuse)
+    {
+        for (var index = 0; index < networks.Count; index++)
+        {
+            var key = $"authorisedNetworks[{index}]";
+            if (networks[index] is not { } network)
+                refuse(key, "name and range", "nothing");
+            else
+                network.Check(key, refuse);
+        }
+    }
+
+    private void Check(string key, Action<string, string, string> refuse)
     {
         if (string.IsNullOrWhiteSpace(Name))
             refuse($"{key}.name", "what the network is", "nothing");

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Platform.Infra;
+namespace Platform.Infra.Configuration;
 
 /// <summary>The private address ranges of the platform's network, in CIDR notation; none may touch another.</summary>
 public sealed record NetworkRanges

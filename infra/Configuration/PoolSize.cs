@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace Platform.Infra;
+namespace Platform.Infra.Configuration;
 
 /// <summary>The machines of a node pool.</summary>
 public sealed partial record PoolSize
 {
+    internal const string Shape = "machine, min and max, such as { machine: n2d-standard-4, min: 1, max: 12 }";
+
     private const int Most = 100;
 
     /// <summary>The machine type, such as <c>n2d-standard-4</c>.</summary>

@@ -1,4 +1,4 @@
-namespace Platform.Infra;
+namespace Platform.Infra.Configuration;
 
 /// <summary>Between which numbers a stack keeps every service's replicas, whatever its <c>service.yaml</c> asks for.</summary>
 public sealed record ReplicaBounds

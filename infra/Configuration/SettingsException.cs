@@ -1,7 +1,11 @@
-namespace Platform.Infra;
+using Pulumi;
 
-/// <summary>A stack's configuration has wrong values; the message has a line for each.</summary>
-public sealed class SettingsException(IReadOnlyList<string> mistakes) : Exception(string.Join(Environment.NewLine, mistakes))
+namespace Platform.Infra.Configuration;
+
+/// <summary>What the program was given has mistakes: the stack's configuration, a <c>service.yaml</c>, the published images. The message has a line for each.</summary>
+/// <param name="mistakes">What is wrong: where, what was expected, what was found.</param>
+public sealed class SettingsException(IReadOnlyList<string> mistakes)
+    : ResourceException(string.Join('\n', mistakes), resource: null, hideStack: true)
 {
     public IReadOnlyList<string> Mistakes { get; } = mistakes;
 }

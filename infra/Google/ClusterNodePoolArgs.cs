@@ -1,3 +1,4 @@
+using Platform.Infra.Configuration;
 using Pulumi;
 using Pulumi.Gcp.Container;
 

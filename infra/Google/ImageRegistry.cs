@@ -51,9 +51,9 @@ internal sealed class ImageRegistry : ComponentResource
     public Output<string> Address { get; }
 
     /// <summary>The image of a service, by digest; or a name that says that it has none yet.</summary>
-    public Output<string> ImageOf(ServiceManifest service, ImageDigests digests) => digests.Find(service.Name) is { } digest
-        ? Output.Format($"{Address}/{service.Name}@{digest}")
-        : Output.Format($"{Address}/{service.Name}:{Unpublished}");
+    public ServiceImage ImageOf(ServiceManifest service, ImageDigests digests) => digests.Find(service.Name) is { } digest
+        ? new ServiceImage(Output.Format($"{Address}/{service.Name}@{digest}"), IsPublished: true)
+        : new ServiceImage(Output.Format($"{Address}/{service.Name}:{Unpublished}"), IsPublished: false);
 
     /// <summary>Lets an identity pull images.</summary>
     /// <param name="name">The name of the grant.</param>

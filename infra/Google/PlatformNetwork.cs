@@ -4,7 +4,8 @@ using Pulumi.Gcp.Compute.Inputs;
 
 namespace Platform.Infra.Google;
 
-/// <summary>A private network: one subnet for nodes, with ranges of their own for pods and services; out, only by NAT.</summary>
+/// <summary>A private network: one subnet for nodes, with ranges of their own for pods and services;
+/// to Google by private addresses, and out only by NAT.</summary>
 internal sealed class PlatformNetwork : ComponentResource
 {
     public const string PodsRange = "pods";
@@ -52,6 +53,7 @@ internal sealed class PlatformNetwork : ComponentResource
             MaxPortsPerVm = 4096,
             LogConfig = new RouterNatLogConfigArgs { Enable = true, Filter = "ERRORS_ONLY" },
         }, inHere);
+        _ = new PrivateGoogleAccess($"{name}-google", new() { Network = network.Id }, new() { Parent = this });
         (Network, Nodes) = (network.Id, nodes.Id);
         RegisterOutputs(new Dictionary<string, object?> { ["network"] = Network, ["nodes"] = Nodes });
     }

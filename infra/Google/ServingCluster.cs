@@ -17,10 +17,12 @@ internal sealed class ServingCluster : ComponentResource
     {
         _settings = args.Settings;
         var nodes = new NodeIdentity($"{name}-nodes", new() { Settings = _settings, Images = args.Images }, new() { Parent = this });
-        var cluster = new Cluster($"{name}-cluster", ClusterArgs(args), new CustomResourceOptions
+        var cluster = new Cluster($"{name}-cluster", ClusterArgs(args, nodes.Email), new CustomResourceOptions
         {
             Parent = this,
             Protect = _settings.Protect,
+            // Google has replaced the nodes that these speak of by those of the pools.
+            IgnoreChanges = { "nodeConfig" },
             // Making and upgrading a regional control plane takes its time.
             CustomTimeouts = new CustomTimeouts { Create = TimeSpan.FromMinutes(45), Update = TimeSpan.FromMinutes(60) },
         });
@@ -55,7 +57,7 @@ internal sealed class ServingCluster : ComponentResource
     /// <summary>Options for components whose resources belong into the cluster.</summary>
     public ComponentResourceOptions Kubernetes { get; }
 
-    private ClusterArgs ClusterArgs(ServingClusterArgs args) => new()
+    private ClusterArgs ClusterArgs(ServingClusterArgs args, Input<string> account) => new()
     {
         Location = _settings.Region,
         NodeLocations = [.. _settings.Zones],
@@ -69,9 +71,14 @@ internal sealed class ServingCluster : ComponentResource
         DatapathProvider = "ADVANCED_DATAPATH",
         ReleaseChannel = new ClusterReleaseChannelArgs { Channel = _settings.ReleaseChannel },
         DeletionProtection = _settings.Protect,
-        // Every pool is one of ours.
+        // Every pool is one of ours; the one that a cluster is born with goes at once, and never ran as the default account.
         RemoveDefaultNodePool = true,
         InitialNodeCount = 1,
+        NodeConfig = new ClusterNodeConfigArgs
+        {
+            ServiceAccount = account,
+            ShieldedInstanceConfig = new ClusterNodeConfigShieldedInstanceConfigArgs { EnableSecureBoot = true, EnableIntegrityMonitoring = true },
+        },
         PrivateClusterConfig = new ClusterPrivateClusterConfigArgs
         {
             EnablePrivateNodes = true, EnablePrivateEndpoint = true, MasterIpv4CidrBlock = _settings.Network.ControlPlane,
@@ -92,6 +99,7 @@ internal sealed class ServingCluster : ComponentResource
         WorkloadIdentityConfig = new ClusterWorkloadIdentityConfigArgs { WorkloadPool = $"{_settings.Project}.svc.id.goog" },
         EnableShieldedNodes = true,
         EnableLegacyAbac = false,
+        SecurityPostureConfig = new ClusterSecurityPostureConfigArgs { Mode = "BASIC" },
         LoggingConfig = new ClusterLoggingConfigArgs { EnableComponents = { "SYSTEM_COMPONENTS", "WORKLOADS" } },
         MonitoringConfig = new ClusterMonitoringConfigArgs
         {

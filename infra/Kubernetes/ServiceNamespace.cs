@@ -15,7 +15,8 @@ internal sealed class ServiceNamespace : ComponentResource
         Labels = ImmutableDictionary<string, string>.Empty
             .Add("app.kubernetes.io/name", args.Service.Name)
             .Add("app.kubernetes.io/part-of", "platform")
-            .Add("platform/owner", args.Service.Owner);
+            // A label ends with a letter or a digit.
+            .Add("platform/owner", args.Service.Owner.TrimEnd('-', '.', '_'));
         var home = new Namespace($"{name}-namespace", new NamespaceArgs
         {
             Metadata = new ObjectMetaArgs

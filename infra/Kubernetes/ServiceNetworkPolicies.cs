@@ -1,3 +1,4 @@
+using Platform.Infra.Google;
 using Pulumi;
 using Pulumi.Kubernetes.Networking.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
@@ -10,9 +11,6 @@ internal sealed class ServiceNetworkPolicies : ComponentResource
 {
     /// <summary>Google's load balancers and their health checks.</summary>
     private static readonly string[] LoadBalancers = ["35.191.0.0/16", "130.211.0.0/22"];
-
-    /// <summary>Google's APIs under their restricted address: restricted.googleapis.com.</summary>
-    private const string GoogleApis = "199.36.153.4/30";
 
     /// <summary>Where a pod asks who it is; with Dataplane V2 the second port is what the node really answers on.</summary>
     private const string MetadataServer = "169.254.169.254/32";
@@ -47,7 +45,7 @@ internal sealed class ServiceNetworkPolicies : ComponentResource
             {
                 new NetworkPolicyEgressRuleArgs { To = { ClusterDns(), Range(NodeDns) }, Ports = { Udp(53), Tcp(53) } },
                 new NetworkPolicyEgressRuleArgs { To = { Range(MetadataServer), Range(NodeMetadata) }, Ports = { Tcp(80), Tcp(988) } },
-                new NetworkPolicyEgressRuleArgs { To = { Range(GoogleApis) }, Ports = { Tcp(443) } },
+                new NetworkPolicyEgressRuleArgs { To = { Range(PrivateGoogleAccess.Range) }, Ports = { Tcp(443) } },
             },
         });
         RegisterOutputs();

@@ -29,7 +29,7 @@ internal sealed class ServicePods : ComponentResource
         var selector = new Dictionary<string, string> { ["app.kubernetes.io/name"] = args.Service.Name };
         var deployment = new Pulumi.Kubernetes.Apps.V1.Deployment($"{name}-deployment", new DeploymentArgs
         {
-            Metadata = new ObjectMetaArgs { Name = args.Service.Name, Namespace = home.Name, Labels = home.Labels },
+            Metadata = Metadata(args, home),
             Spec = new DeploymentSpecArgs
             {
                 Selector = new LabelSelectorArgs { MatchLabels = selector },
@@ -62,6 +62,15 @@ internal sealed class ServicePods : ComponentResource
     /// <summary>The deployment's name.</summary>
     public Output<string> Name { get; }
 
+    private static ObjectMetaArgs Metadata(ServiceWorkloadArgs args, ServiceNamespace home)
+    {
+        var metadata = new ObjectMetaArgs { Name = args.Service.Name, Namespace = home.Name, Labels = home.Labels };
+        // Pods without an image never get ready, and nobody should wait for them.
+        if (!args.Image.IsPublished)
+            metadata.Annotations.Add("pulumi.com/skipAwait", "true");
+        return metadata;
+    }
+
     private static PodSpecArgs Pod(ServiceWorkloadArgs args, ServiceNamespace home, Dictionary<string, string> selector) => new()
     {
         ServiceAccountName = home.Account,
@@ -88,10 +97,15 @@ internal sealed class ServicePods : ComponentResource
     private static ContainerArgs Container(ServiceWorkloadArgs args) => new()
     {
         Name = args.Service.Name,
-        Image = args.Image,
+        Image = args.Image.Reference,
         Args = { "serve", "--data", "/data", "--drain", $"{DrainSeconds}" },
         Ports = { new ContainerPortArgs { Name = Ports.Name, ContainerPortValue = Ports.Http } },
-        Env = { new EnvVarArgs { Name = "ASPNETCORE_HTTP_PORTS", Value = $"{Ports.Http}" } },
+        Env =
+        {
+            new EnvVarArgs { Name = "ASPNETCORE_HTTP_PORTS", Value = $"{Ports.Http}" },
+            // Behind the load balancer, so that limits count shoppers and not balancers.
+            new EnvVarArgs { Name = "ASPNETCORE_FORWARDEDHEADERS_ENABLED", Value = "true" },
+        },
         Resources = Resources(args.Service.Resources),
         SecurityContext = new SecurityContextArgs
         {

@@ -10,8 +10,9 @@ internal sealed class ServiceWorkload : ComponentResource
     {
         var inHere = new ComponentResourceOptions { Parent = this };
         var home = new ServiceNamespace(name, args, inHere);
-        _ = new ServiceNetworkPolicies(name, home, inHere);
-        var pods = new ServicePods(name, args, home, inHere);
+        var policies = new ServiceNetworkPolicies(name, home, inHere);
+        // Pods find their walls up and their identity there when they start.
+        var pods = new ServicePods(name, args, home, new ComponentResourceOptions { Parent = this, DependsOn = { policies, args.Identity } });
         _ = new ServiceScaling(name, args, home, pods, inHere);
         RegisterOutputs();
     }

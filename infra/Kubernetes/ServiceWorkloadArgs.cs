@@ -1,6 +1,5 @@
 using Platform.Infra.Google;
 using Platform.Manifest;
-using Pulumi;
 
 namespace Platform.Infra.Kubernetes;
 
@@ -13,5 +12,5 @@ internal sealed record ServiceWorkloadArgs
 
     public required ServiceIdentity Identity { get; init; }
 
-    public required Input<string> Image { get; init; }
+    public required ServiceImage Image { get; init; }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Platform.Infra.Configuration;
+using Platform.Manifest;
 using Pulumi;
 
 namespace Platform.Infra.Services;
@@ -13,41 +15,59 @@ internal sealed partial class ImageDigests
     private const string PublishedFile = "artifacts/images.json";
 
     private readonly IReadOnlyDictionary<string, string> _digests;
-    private readonly bool _mayBeMissing;
 
-    private ImageDigests(IReadOnlyDictionary<string, string> digests, bool mayBeMissing) =>
-        (_digests, _mayBeMissing) = (digests, mayBeMissing);
+    private ImageDigests(IReadOnlyDictionary<string, string> digests) => _digests = digests;
 
     /// <summary>Whether a text is a digest.</summary>
-    public static bool IsDigest(string text) => DigestPattern().IsMatch(text);
+    public static bool IsDigest(string? text) => text is not null && DigestPattern().IsMatch(text);
 
     /// <summary>Reads what was published; what is configured counts more.</summary>
     /// <param name="settings">The stack's settings.</param>
     /// <param name="root">The folder of <c>Pulumi.yaml</c>.</param>
-    /// <exception cref="SettingsException">The file has something that is no digest.</exception>
-    public static ImageDigests Read(Settings settings, string root)
+    /// <param name="services">The services that there are.</param>
+    /// <exception cref="SettingsException">
+    /// The file is wrong, a service is configured that there is none of, or services have no image and must have one.
+    /// </exception>
+    public static ImageDigests Read(Settings settings, string root, IReadOnlyList<ServiceManifest> services)
     {
-        var path = Path.Combine(root, PublishedFile);
-        var published = File.Exists(path)
-            ? JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(path)) ?? []
-            : [];
-        var wrong = published.Where(image => !IsDigest(image.Value))
-            .Select(image => $"{PublishedFile}: {image.Key}: expected a digest, found \"{image.Value}\"").ToArray();
-        if (wrong.Length > 0)
-            throw new SettingsException(wrong);
+        var digests = Published(root);
         foreach (var (service, digest) in settings.Images)
-            published[service] = digest;
-        // A preview may show what is not built yet; nothing is brought up without its image, unless that is wanted.
-        return new ImageDigests(published, Deployment.Instance.IsDryRun || settings.AllowUnpublished);
+            digests[service] = digest;
+        string[] mistakes =
+        [
+            .. settings.Images.Keys.Where(image => services.All(service => service.Name != image)).Order(StringComparer.Ordinal).Select(image =>
+                $"{Key(image)}: expected one of {string.Join(", ", services.Select(service => service.Name))}, found another service"),
+            // A preview may show what is not built yet; nothing is brought up without its image, unless that is wanted.
+            .. Deployment.Instance.IsDryRun || settings.AllowUnpublished ? [] : services
+                .Where(service => !digests.ContainsKey(service.Name))
+                .Select(service => $"{Key(service.Name)}: expected the digest of a published image, found none; publish it, "
+                    + $"or set {Deployment.Instance.ProjectName}:allowUnpublished to bring the others up without it"),
+        ];
+        return mistakes.Length == 0 ? new ImageDigests(digests) : throw new SettingsException(mistakes);
     }
 
     /// <summary>A service's digest; null where it was not published.</summary>
-    /// <exception cref="SettingsException">It was not, and must have been.</exception>
-    public string? Find(string service) => _digests.TryGetValue(service, out var digest) ? digest
-        : _mayBeMissing ? null
-        : throw new SettingsException([
-            $"platform:images.{service}: expected the digest of a published image, found none; publish it, "
-            + "or set platform:allowUnpublished to bring the others up without it"]);
+    public string? Find(string service) => _digests.GetValueOrDefault(service);
+
+    private static Dictionary<string, string> Published(string root)
+    {
+        var path = Path.Combine(root, PublishedFile);
+        if (!File.Exists(path))
+            return [];
+        try
+        {
+            var published = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(path)) ?? [];
+            var wrong = published.Where(image => !IsDigest(image.Value))
+                .Select(image => $"{PublishedFile}: {image.Key}: expected a digest, found \"{image.Value}\"").ToArray();
+            return wrong.Length == 0 ? published : throw new SettingsException(wrong);
+        }
+        catch (JsonException mistake)
+        {
+            throw new SettingsException([$"{PublishedFile}:{mistake.LineNumber + 1}: expected a digest by the name of each service: {mistake.Message}"]);
+        }
+    }
+
+    private static string Key(string service) => $"{Deployment.Instance.ProjectName}:images.{service}";
 
     [GeneratedRegex("^sha256:[0-9a-f]{64}$")]
     private static partial Regex DigestPattern();
