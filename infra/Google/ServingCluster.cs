@@ -41,7 +41,7 @@ internal sealed class ServingCluster : ComponentResource
             .Apply(made => made.Item2.DnsEndpointConfig?.Endpoint ?? "");
         var provider = new Pulumi.Kubernetes.Provider($"{name}-kubernetes", new Pulumi.Kubernetes.ProviderArgs
         {
-            KubeConfig = Output.CreateSecret(KubeConfig.Of(Name, Endpoint)),
+            KubeConfig = KubeConfig.Of(Name, Endpoint),
             EnableServerSideApply = true,
         }, new CustomResourceOptions { Parent = this, DependsOn = { serving } });
         Kubernetes = new ComponentResourceOptions { Providers = { provider } };

@@ -6,7 +6,7 @@ using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 
 namespace Platform.Infra.Kubernetes;
 
-/// <summary>A service's namespace, in which only restricted pods may run, and the account that its pods bear.</summary>
+/// <summary>A service's namespace, in which only restricted pods may run, and the account that its pods bear; both are named as the service.</summary>
 internal sealed class ServiceNamespace : ComponentResource
 {
     public ServiceNamespace(string name, ServiceWorkloadArgs args, ComponentResourceOptions? options = null)
@@ -28,7 +28,7 @@ internal sealed class ServiceNamespace : ComponentResource
             },
         }, new CustomResourceOptions { Parent = this });
         Name = home.Metadata.Apply(metadata => metadata.Name);
-        var account = new ServiceAccount($"{name}-account", new ServiceAccountArgs
+        _ = new ServiceAccount($"{name}-kubernetes-account", new ServiceAccountArgs
         {
             Metadata = new ObjectMetaArgs
             {
@@ -39,15 +39,11 @@ internal sealed class ServiceNamespace : ComponentResource
             },
             AutomountServiceAccountToken = false,
         }, new CustomResourceOptions { Parent = this });
-        Account = account.Metadata.Apply(metadata => metadata.Name);
         RegisterOutputs(new Dictionary<string, object?> { ["name"] = Name });
     }
 
     /// <summary>The namespace's name.</summary>
     public Output<string> Name { get; }
-
-    /// <summary>The account's name.</summary>
-    public Output<string> Account { get; }
 
     /// <summary>What everything of the service is labelled with; its pods are found by the first of them.</summary>
     public ImmutableDictionary<string, string> Labels { get; }

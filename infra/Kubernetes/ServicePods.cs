@@ -23,7 +23,8 @@ internal sealed class ServicePods : ComponentResource
 
     private const int GraceSeconds = 45;
 
-    public ServicePods(string name, ServiceWorkloadArgs args, ServiceNamespace home, ComponentResourceOptions? options = null)
+    public ServicePods(
+        string name, ServiceWorkloadArgs args, ServiceNamespace home, Resource[] after, ComponentResourceOptions? options = null)
         : base("platform:kubernetes:ServicePods", name, options)
     {
         var selector = new Dictionary<string, string> { ["app.kubernetes.io/name"] = args.Service.Name };
@@ -44,7 +45,7 @@ internal sealed class ServicePods : ComponentResource
                     Spec = Pod(args, home, selector),
                 },
             },
-        }, new CustomResourceOptions { Parent = this });
+        }, new CustomResourceOptions { Parent = this, DependsOn = after });
         Name = deployment.Metadata.Apply(metadata => metadata.Name);
         _ = new Service($"{name}-service", new ServiceArgs
         {
@@ -73,7 +74,7 @@ internal sealed class ServicePods : ComponentResource
 
     private static PodSpecArgs Pod(ServiceWorkloadArgs args, ServiceNamespace home, Dictionary<string, string> selector) => new()
     {
-        ServiceAccountName = home.Account,
+        ServiceAccountName = args.Service.Name,
         AutomountServiceAccountToken = false,
         NodeSelector = { [NodePools.Label] = NodePools.Serving },
         TerminationGracePeriodSeconds = GraceSeconds,

@@ -12,7 +12,7 @@ internal sealed class ServiceWorkload : ComponentResource
         var home = new ServiceNamespace(name, args, inHere);
         var policies = new ServiceNetworkPolicies(name, home, inHere);
         // Pods find their walls up and their identity there when they start.
-        var pods = new ServicePods(name, args, home, new ComponentResourceOptions { Parent = this, DependsOn = { policies, args.Identity } });
+        var pods = new ServicePods(name, args, home, [home, policies, args.Identity], inHere);
         _ = new ServiceScaling(name, args, home, pods, inHere);
         RegisterOutputs();
     }
