@@ -92,6 +92,23 @@ public sealed class PlatformStackTests
     }
 
     [Fact]
+    public async Task What_holds_something_is_not_made_anew_unless_the_configuration_allows_it()
+    {
+        using var repository = new RepositoryCopy("Collector");
+        var file = repository.FileOf("base.json");
+        await repository.PreviewAsync(new PreviewOptions { Save = file, Stacks = ["prod"] });
+        const string moved = "config:\n  platform:project: shop-ml-prod\n  platform:region: europe-west3\n";
+        var refused = await repository.With("Pulumi.prod.yaml", moved).PreviewAsync(new PreviewOptions { Base = file, Stacks = ["prod"] });
+        var names = string.Join(", ", refused.Differences[0].Forbidden.Select(change => change.Resource.Name));
+        repository.With("Pulumi.prod.yaml", $"{moved}  platform:allowReplace: [{names}]\n");
+        var allowed = await repository.PreviewAsync(new PreviewOptions { Base = file, Stacks = ["prod"] });
+
+        Assert.Equal((3, 0), (refused.ExitCode, allowed.ExitCode));
+        Assert.Contains("serving-cluster", names, StringComparison.Ordinal);
+        Assert.Empty(allowed.Graph.Stacks[0].Diagnostics);
+    }
+
+    [Fact]
     public async Task What_cannot_be_made_anew_is_protected_in_production_only()
     {
         using var repository = new RepositoryCopy("Collector");

@@ -9,7 +9,8 @@ namespace Platform.Infra.Tests;
 /// <summary>A copy of what the program reads of the repository, to be changed by a test.</summary>
 internal sealed class RepositoryCopy : IDisposable
 {
-    private static readonly string Original = FindOriginal();
+    /// <summary>The folder of the repository that the tests were built from.</summary>
+    public static readonly string Original = FindOriginal();
 
     private readonly TemporaryFolder _folder = new();
 

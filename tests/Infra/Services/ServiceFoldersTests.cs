@@ -12,7 +12,7 @@ public sealed class ServiceFoldersTests
         { "name: recommender", "name: kube-recommender", "services/Recommender/service.yaml:2: name: expected a name that does not begin like the cluster's own" },
         { "name: recommender", "name: collector", "services/Recommender/service.yaml:2: name: expected a name that no other service has, found \"collector\", as in services/Collector/service.yaml" },
         { "routes: [/v1/recommendations]", "routes:\n  - /v1/recommendations\n  - /v1/events", "services/Recommender/service.yaml:6: routes: expected routes that no other service has, found \"/v1/events\", as in services/Collector/service.yaml" },
-        { "name: recommender", "name: [", "services/Recommender/service.yaml:" },
+        { "name: recommender", "name: [", "services/Recommender/service.yaml:1: (document): expected YAML" },
     };
 
     [Theory]
