@@ -45,7 +45,8 @@ public sealed partial record Settings
     /// <summary>Labels that everything bears.</summary>
     public Dictionary<string, string> Labels(string service, string owner) => new()
     {
-        ["stack"] = Deployment.Instance.StackName,
+        // A stack's name may have more letters than a label.
+        ["stack"] = Deployment.Instance.StackName.ToLowerInvariant().Replace('.', '-'),
         ["service"] = service,
         ["owner"] = owner,
         ["cost-centre"] = CostCentre,

@@ -1,3 +1,8 @@
+using System.Text.Json;
+using Platform.Infra.Configuration;
+using Pulumi;
+using Pulumi.Testing;
+
 namespace Platform.Infra.Tests;
 
 [Collection(EnvironmentCollection.Name)]
@@ -73,11 +78,43 @@ public sealed class SettingsTests
             key => Assert.Contains(key, outcome.Text, StringComparison.Ordinal));
     }
 
+    /// <summary>The engine itself checks less than a preview does.</summary>
+    [Theory]
+    [InlineData("protect", "maybe", "platform:protect: expected true or false, found \"maybe\"")]
+    [InlineData("zones", "b", "platform:zones: expected one to three different letters such as [b, c, d], found b")]
+    [InlineData("zones", "[null]", "platform:zones: expected one to three different letters such as [b, c, d], found []")]
+    [InlineData("servingPool", "null", $"platform:servingPool: expected {Pool}, found null")]
+    [InlineData("authorisedNetworks", "[null]", "platform:authorisedNetworks[0]: expected name and range, found nothing")]
+    [InlineData("network", """{"nodes":null}""", "platform:network.nodes: expected nodes, pods, services and controlPlane")]
+    public async Task Under_the_engine_too(string key, string text, string said)
+    {
+        using var configuration = new EngineConfiguration(JsonSerializer.Serialize(new Dictionary<string, string> { [$"platform:{key}"] = text }));
+        Assert.Contains(await MistakesAsync(), mistake => mistake.StartsWith(said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_any_configuration_every_key_is_named()
+    {
+        using var configuration = new EngineConfiguration("{}");
+        var mistakes = await MistakesAsync();
+
+        Assert.Equal(13, mistakes.Count);
+        Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_project_alone_is_enough()
     {
         using var repository = Repository();
         Assert.Equal(0, (await repository.PreviewAsync("test")).ExitCode);
+    }
+
+    private static async Task<IReadOnlyList<string>> MistakesAsync()
+    {
+        IReadOnlyList<string> mistakes = [];
+        await Deployment.TestAsync(new Cloud().Mocks, new TestOptions { ProjectName = "platform" }, () =>
+            mistakes = Assert.Throws<SettingsException>(() => Settings.Read(new Config())).Mistakes);
+        return mistakes;
     }
 
     private static RepositoryCopy Repository(params string[] lines)

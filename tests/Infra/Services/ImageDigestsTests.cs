@@ -98,20 +98,11 @@ public sealed class ImageDigestsTests
     /// <summary>Runs the program as <c>pulumi up</c> does, against a cloud that says yes.</summary>
     private static async Task UpAsync(RepositoryCopy repository, Cloud cloud)
     {
-        const string variable = "PULUMI_CONFIG";
-        var before = Environment.GetEnvironmentVariable(variable);
-        Environment.SetEnvironmentVariable(variable, StackConfiguration.Read(PulumiProject.Read(repository.Path), "prod").ToJson());
-        try
+        using var configuration = new EngineConfiguration(StackConfiguration.Read(PulumiProject.Read(repository.Path), "prod").ToJson());
+        await Deployment.TestAsync<PlatformStack>(cloud.Mocks, new TestOptions
         {
-            await Deployment.TestAsync<PlatformStack>(cloud.Mocks, new TestOptions
-            {
-                ProjectName = "platform", StackName = "prod", RootDirectory = repository.Path, IsPreview = false,
-            });
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable(variable, before);
-        }
+            ProjectName = "platform", StackName = "prod", RootDirectory = repository.Path, IsPreview = false,
+        });
     }
 
     private static string? ImageIn(StackGraph stack)
