@@ -44,14 +44,15 @@ public sealed class PlatformStackTests
     [Fact]
     public async Task Two_services_have_twice_what_one_has()
     {
-        using var one = new RepositoryCopy("Collector");
-        using var two = new RepositoryCopy("Collector", "Recommender");
+        using var one = new RepositoryCopy().WithoutServices().With("services/One/service.yaml", Examples.Manifest("one"));
+        using var two = new RepositoryCopy().WithoutServices()
+            .With("services/One/service.yaml", Examples.Manifest("one")).With("services/Two/service.yaml", Examples.Manifest("two", "/v1/two"));
         var (first, second) = (await one.PreviewAsync("prod"), await two.PreviewAsync("prod"));
 
         static int Of(PreviewOutcome outcome, string service) => outcome.Graph.Stacks[0].Resources
             .Count(resource => resource.Name == service || resource.Name.StartsWith($"{service}-", StringComparison.Ordinal));
-        Assert.Equal(Of(first, "collector"), Of(second, "recommender"));
-        Assert.Equal(first.Graph.Stacks[0].Resources.Length + Of(second, "recommender"), second.Graph.Stacks[0].Resources.Length);
+        Assert.Equal(Of(first, "one"), Of(second, "two"));
+        Assert.Equal(first.Graph.Stacks[0].Resources.Length + Of(second, "two"), second.Graph.Stacks[0].Resources.Length);
     }
 
     [Fact]

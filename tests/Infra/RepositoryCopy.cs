@@ -26,7 +26,7 @@ internal sealed class RepositoryCopy : IDisposable
     }
 
     /// <summary>The folders of the repository that have a service.</summary>
-    public static IReadOnlyList<string> Services { get; } =
+    private static IReadOnlyList<string> Services { get; } =
     [
         .. Directory.EnumerateFiles(System.IO.Path.Combine(Original, "services"), "service.yaml", SearchOption.AllDirectories)
             .Select(file => System.IO.Path.GetRelativePath(System.IO.Path.Combine(Original, "services"), System.IO.Path.GetDirectoryName(file)!))
@@ -36,7 +36,7 @@ internal sealed class RepositoryCopy : IDisposable
     public string Path => _folder.Path;
 
     /// <summary>The manifest of a service as it is in the repository.</summary>
-    public static string Manifest(string folder) => File.ReadAllText(System.IO.Path.Combine(Original, "services", folder, "service.yaml"));
+    private static string Manifest(string folder) => File.ReadAllText(System.IO.Path.Combine(Original, "services", folder, "service.yaml"));
 
     public FileInfo FileOf(string name) => new(_folder.File(name));
 
@@ -52,14 +52,6 @@ internal sealed class RepositoryCopy : IDisposable
         Directory.Delete(_folder.File("services"), recursive: true);
         Directory.CreateDirectory(_folder.File("services"));
         return this;
-    }
-
-    /// <summary>A manifest with a text in it replaced, under the same folder.</summary>
-    public RepositoryCopy WithManifest(string folder, string text, string instead)
-    {
-        var manifest = Manifest(folder);
-        Assert.Contains(text, manifest, StringComparison.Ordinal);
-        return With($"services/{folder}/service.yaml", manifest.Replace(text, instead, StringComparison.Ordinal));
     }
 
     /// <summary>Previews the stacks; without any, all of them.</summary>

@@ -120,7 +120,7 @@ public sealed class SettingsTests
     private static RepositoryCopy Repository(params string[] lines)
     {
         var all = lines.Any(line => line.StartsWith("platform:project:", StringComparison.Ordinal)) ? lines : [Project, .. lines];
-        return new RepositoryCopy().With("Pulumi.test.yaml", $"config:\n{string.Concat(all.Select(line => $"  {line}\n"))}");
+        return new RepositoryCopy("Collector", "Recommender").With("Pulumi.test.yaml", $"config:\n{string.Concat(all.Select(line => $"  {line}\n"))}");
     }
 
     private static string Network(string nodes = "10.20.0.0/20", string pods = "10.24.0.0/14", string control = "10.20.16.0/28") =>

@@ -3,40 +3,41 @@ namespace Platform.Infra.Tests.Services;
 [Collection(EnvironmentCollection.Name)]
 public sealed class ServiceFoldersTests
 {
-    /// <summary>Each row: a text of Recommender's manifest, what is written instead, and what must be said.</summary>
+    /// <summary>Each row: a text of a manifest, what is written instead, and what must be said, after the file.</summary>
     public static TheoryData<string, string, string> Mistakes { get; } = new()
     {
-        { "cpu: 60%", "cpu: lots", "services/Recommender/service.yaml:17: scaling.cpu: expected a percentage" },
-        { "owner: ml-recommendations\n", "", "services/Recommender/service.yaml:2: owner: expected " },
-        { "routes: [/v1/recommendations]", "routs: [/v1/recommendations]", "services/Recommender/service.yaml:4: routs: expected one of capacity" },
-        { "name: recommender", "name: kube-recommender", "services/Recommender/service.yaml:2: name: expected a name that does not begin like the cluster's own" },
-        { "name: recommender", "name: collector", "services/Recommender/service.yaml:2: name: expected a name that no other service has, found \"collector\", as in services/Collector/service.yaml" },
-        { "routes: [/v1/recommendations]", "routes:\n  - /v1/recommendations\n  - /v1/events", "services/Recommender/service.yaml:6: routes: expected routes that no other service has, found \"/v1/events\", as in services/Collector/service.yaml" },
-        { "name: recommender", "name: [", "services/Recommender/service.yaml:1: (document): expected YAML" },
+        { "cpu: 60%", "cpu: lots", "4: scaling.cpu: expected a percentage" },
+        { "owner: ml-examples\n", "", "1: owner: expected " },
+        { "routes: [", "routs: [", "3: routs: expected one of capacity" },
+        { "name: example", "name: kube-example", "1: name: expected a name that does not begin like the cluster's own" },
+        { "name: example", "name: other", "1: name: expected a name that no other service has, found \"other\", as in services/Another/service.yaml" },
+        { "routes: [/v1/example]", "routes:\n  - /v1/example\n  - /v1/other", "5: routes: expected routes that no other service has, found \"/v1/other\", as in services/Another/service.yaml" },
+        { "name: example", "name: [", "1: (document): expected YAML" },
     };
 
     [Theory]
     [MemberData(nameof(Mistakes))]
     public async Task A_mistake_ends_the_program_with_file_and_line(string text, string instead, string said)
     {
-        using var repository = new RepositoryCopy("Collector", "Recommender").WithManifest("Recommender", text, instead);
+        using var repository = Two().With("services/Example/service.yaml", Replace(Examples.Manifest("example"), text, instead));
         var outcome = await repository.PreviewAsync("prod");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains(said, outcome.Text, StringComparison.Ordinal);
+        Assert.Contains($"services/Example/service.yaml:{said}", outcome.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", outcome.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Mistakes_in_two_files_are_told_at_once()
     {
-        using var repository = new RepositoryCopy("Collector", "Recommender")
-            .WithManifest("Collector", "max: 30", "max: 1").WithManifest("Recommender", "memory: 2Gi", "memory: much");
+        using var repository = Two()
+            .With("services/Example/service.yaml", Replace(Examples.Manifest("example"), "max: 40", "max: 0"))
+            .With("services/Another/service.yaml", Replace(Examples.Manifest("other"), "memory: 1Gi", "memory: much"));
         var outcome = await repository.PreviewAsync("prod");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("services/Collector/service.yaml:5: scaling.max: expected", outcome.Text, StringComparison.Ordinal);
-        Assert.Contains("services/Recommender/service.yaml:19: resources.memory: expected", outcome.Text, StringComparison.Ordinal);
+        Assert.Contains("services/Example/service.yaml:4: scaling.max: expected", outcome.Text, StringComparison.Ordinal);
+        Assert.Contains("services/Another/service.yaml:6: resources.memory: expected", outcome.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,5 +79,15 @@ public sealed class ServiceFoldersTests
         Directory.Delete(Path.Combine(repository.Path, "services"), recursive: true);
 
         Assert.Contains("error: services: expected the folder of the services, found nothing", (await repository.PreviewAsync("prod")).Text, StringComparison.Ordinal);
+    }
+
+    private static RepositoryCopy Two() => new RepositoryCopy("Collector").WithoutServices()
+        .With("services/Example/service.yaml", Examples.Manifest("example"))
+        .With("services/Another/service.yaml", Examples.Manifest("other", "/v1/other"));
+
+    private static string Replace(string manifest, string text, string instead)
+    {
+        Assert.Contains(text, manifest, StringComparison.Ordinal);
+        return manifest.Replace(text, instead, StringComparison.Ordinal);
     }
 }
