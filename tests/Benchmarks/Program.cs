@@ -1,5 +1,6 @@
 using Platform.Benchmarks;
 using Platform.Benchmarks.Collect;
+using Platform.Benchmarks.Preview;
 using Platform.Benchmarks.RecommendQuality;
 using Platform.Benchmarks.RecommendSpeed;
 using Platform.Benchmarks.Serve;
@@ -12,6 +13,7 @@ IBenchmark[] benchmarks =
     new ServeBenchmark(),
     new CollectBenchmark(),
     new StartBenchmark(),
+    new PreviewBenchmark(),
 ];
 
 if (args is ["all"])

@@ -1,0 +1,40 @@
+using System.Net;
+
+namespace Platform.Infra.Configuration;
+
+/// <summary>The private address ranges of the platform's network, in CIDR notation; none may touch another.</summary>
+public sealed record NetworkRanges
+{
+    public required string Nodes { get; init; }
+
+    public required string Pods { get; init; }
+
+    public required string Services { get; init; }
+
+    /// <summary>28 bits long, as GKE wants it.</summary>
+    public required string ControlPlane { get; init; }
+
+    internal void Check(Action<string, string, string> refuse)
+    {
+        var ranges = new[] { ("nodes", Nodes), ("pods", Pods), ("services", Services), ("controlPlane", ControlPlane) };
+        var parsed = new List<(string Key, IPNetwork Range)>();
+        foreach (var (key, text) in ranges)
+        {
+            if (IPNetwork.TryParse(text, out var range) && AuthorisedNetwork.IsPrivate(range))
+                parsed.Add(($"network.{key}", range));
+            else
+                refuse($"network.{key}", "a private range such as 10.20.0.0/20", $"\"{text}\"");
+        }
+
+        for (var index = 0; index < parsed.Count; index++)
+        {
+            foreach (var other in parsed.Skip(index + 1).Where(other => Overlap(parsed[index].Range, other.Range)))
+                refuse(other.Key, $"a range apart from {parsed[index].Key}, {parsed[index].Range}", $"\"{other.Range}\"");
+        }
+
+        if (IPNetwork.TryParse(ControlPlane, out var control) && control.PrefixLength != 28)
+            refuse("network.controlPlane", "a range of 28 bits such as 10.20.16.0/28", $"\"{ControlPlane}\"");
+    }
+
+    private static bool Overlap(IPNetwork a, IPNetwork b) => a.Contains(b.BaseAddress) || b.Contains(a.BaseAddress);
+}

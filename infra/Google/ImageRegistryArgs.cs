@@ -1,0 +1,7 @@
+namespace Platform.Infra.Google;
+
+/// <summary>What <see cref="ImageRegistry"/> is made from.</summary>
+internal sealed record ImageRegistryArgs
+{
+    public required Settings Settings { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Platform.Infra.Kubernetes;
+
+/// <summary>The port of every service.</summary>
+internal static class Ports
+{
+    /// <summary>What pods listen on, as the images say.</summary>
+    public const int Http = 8080;
+
+    /// <summary>Its name.</summary>
+    public const string Name = "http";
+}

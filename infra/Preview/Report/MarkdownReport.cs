@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Platform.Infra.Preview.Difference;
+using Platform.Infra.Preview.Graph;
+
+namespace Platform.Infra.Preview.Report;
+
+/// <summary>The report as a comment on a pull request: what matters first, the rest to unfold.</summary>
+internal static class MarkdownReport
+{
+    /// <summary>A comment holds 65,536 characters; some are left for the host's own.</summary>
+    private const int LongestComment = 60_000;
+
+    private const string Fence = "```";
+
+    public static string Write(PlatformGraph graph, ImmutableArray<StackDifference> differences)
+    {
+        var text = new StringBuilder("## Preview\n\n");
+        text.Append("| Stack | Resources | Create | Update | Replace | Delete | Move | Errors |\n");
+        text.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        foreach (var stack in graph.Stacks)
+            text.Append(Row(stack, differences.FirstOrDefault(one => one.Stack == stack.Name)));
+        foreach (var sentence in differences.SelectMany(difference => DifferenceText.Forbidden(difference).Select(one => $"{difference.Stack}: {one}")))
+            text.Append(CultureInfo.InvariantCulture, $"\n:no_entry: {Plain(sentence)}\n");
+        foreach (var stack in graph.Stacks.Where(stack => stack.Diagnostics.Any(one => one.Severity != DiagnosticSeverity.Info)))
+            Unfold(text, $"{stack.Name}: messages", "", stack.Diagnostics.Where(one => one.Severity != DiagnosticSeverity.Info).SelectMany(one => Lines($"{one}")));
+        foreach (var difference in differences.Where(difference => difference.Changes.Length > 0))
+            Unfold(text, $"{difference.Stack}: {DifferenceText.Summary(difference)}", "diff", difference.Changes.SelectMany(Lines));
+        return text.ToString();
+    }
+
+    private static string Row(StackGraph stack, StackDifference? difference)
+    {
+        var errors = stack.Diagnostics.Count(one => one.Severity == DiagnosticSeverity.Error);
+        string Count(ChangeKind kind) => difference is null ? "" : difference.Count(kind).ToString(CultureInfo.InvariantCulture);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {Plain(stack.Name)} | {stack.Resources.Count(resource => resource.Custom)} | {Count(ChangeKind.Create)} | {Count(ChangeKind.Update)} | "
+            + $"{Count(ChangeKind.Replace)} | {Count(ChangeKind.Delete)} | {Count(ChangeKind.Move)} | {errors} |\n");
+    }
+
+    private static void Unfold(StringBuilder text, string summary, string language, IEnumerable<string> lines)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n<details><summary>{Plain(summary)}</summary>\n\n{Fence}{language}\n");
+        foreach (var line in lines)
+        {
+            if (text.Length + line.Length > LongestComment)
+            {
+                text.Append("… cut short: this comment is full.\n");
+                break;
+            }
+
+            text.Append(line).Append('\n');
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{Fence}\n\n</details>\n");
+    }
+
+    private static IEnumerable<string> Lines(ResourceChange change)
+    {
+        var sign = change.Kind switch { ChangeKind.Create => "+", ChangeKind.Delete => "-", _ => "!" };
+        var kind = change.Kind.ToString().ToLowerInvariant();
+        return DifferenceText.Properties(change, all: false).Select(line => $"      {line}").Prepend($"{sign} {kind} {DifferenceText.Headline(change)}");
+    }
+
+    /// <summary>No line may end the fence.</summary>
+    private static IEnumerable<string> Lines(string message) =>
+        message.Split('\n').Select(line => line.TrimStart().StartsWith(Fence, StringComparison.Ordinal) ? $"    {line}" : line.TrimEnd());
+
+    private static string Plain(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace("|", "&#124;", StringComparison.Ordinal).Replace("`", "&#96;", StringComparison.Ordinal);
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Platform.Infra.Preview.Engine;
+using Platform.Infra.Preview.Graph;
+using Platform.Infra.Preview.Project;
+
+namespace Platform.Infra.Preview.Running;
+
+/// <summary>The command line of a preview: <c>preview [STACK…]</c>.</summary>
+public static class PreviewCommand
+{
+    private static readonly Argument<string[]> Stacks = new("STACK")
+    {
+        Description = "The stacks; without one, all that have a Pulumi.STACK.yaml.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string> Base = new("--base")
+    {
+        Description = "What an earlier preview saved, to compare with; or none.",
+        DefaultValueFactory = _ => "none",
+    };
+
+    private static readonly Option<FileInfo?> Save = new("--save") { Description = "Saves the graph of a good run, as a base for later ones." };
+    private static readonly Option<FileInfo?> Json = new("--json") { Description = "Writes the graph, good or not, as JSON." };
+    private static readonly Option<FileInfo?> Markdown = new("--markdown") { Description = "Writes the report for a pull request." };
+    private static readonly Option<bool> ShowValues = new("--show-values") { Description = "Shows the inputs of every resource; secrets never." };
+    private static readonly Option<bool> Detail = new("--detail") { Description = "Shows counts by type, and each property that differs with its values." };
+
+    /// <summary>Runs the command line.</summary>
+    /// <param name="arguments">What the user wrote.</param>
+    /// <param name="program">The program, just as it runs under the real engine; gives its exit code.</param>
+    /// <returns>0 fine, 1 an error of the program, the configuration or the command line, 3 a forbidden replacement or deletion.</returns>
+    public static async Task<int> RunAsync(string[] arguments, Func<Task<int>> program)
+    {
+        var preview = new Command("preview", "Shows what the program makes of its stacks, without a cloud.")
+        {
+            Stacks, Base, Save, Json, Markdown, ShowValues, Detail,
+        };
+        preview.SetAction((parsed, _) => RunAsync(Options(parsed), program));
+        var parsed = new RootCommand("The infrastructure of the platform. Without arguments it runs under the Pulumi engine.") { preview }.Parse(arguments);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (Exception mistake) when (mistake is ProjectException or GraphFormatException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(mistake.Message).ConfigureAwait(false);
+            return PreviewOutcome.Error;
+        }
+    }
+
+    private static PreviewOptions Options(ParseResult parsed) => new()
+    {
+        Stacks = parsed.GetValue(Stacks) ?? [],
+        Base = parsed.GetValue(Base) is { } file and not "none" ? new FileInfo(file) : null,
+        Save = parsed.GetValue(Save),
+        Json = parsed.GetValue(Json),
+        Markdown = parsed.GetValue(Markdown),
+        ShowValues = parsed.GetValue(ShowValues),
+        Detail = parsed.GetValue(Detail),
+    };
+
+    private static async Task<int> RunAsync(PreviewOptions options, Func<Task<int>> program)
+    {
+        var root = PulumiProject.FindRoot(Environment.CurrentDirectory, Environment.GetEnvironmentVariable("PULUMI_ROOT_DIRECTORY"));
+        var session = new PreviewSession(PulumiProject.Read(root), program, InvokeAnswers.Standard);
+        var outcome = await session.RunAsync(options).ConfigureAwait(false);
+        await Console.Out.WriteAsync(outcome.Text).ConfigureAwait(false);
+        return outcome.ExitCode;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Platform.Infra.Preview.Difference;
+using Platform.Infra.Preview.Graph;
+
+namespace Platform.Infra.Preview.Running;
+
+/// <summary>What a preview found.</summary>
+public sealed record PreviewOutcome
+{
+    /// <summary>Exit code of an error of the program or the configuration.</summary>
+    public const int Error = 1;
+
+    /// <summary>Exit code of a replacement or deletion that the configuration does not allow.</summary>
+    public const int Forbidden = 3;
+
+    public required PlatformGraph Graph { get; init; }
+
+    /// <summary>For each stack that ran without an error, in the order of the graph, what changes; empty without a base.</summary>
+    public required ImmutableArray<StackDifference> Differences { get; init; }
+
+    /// <summary>The report for the console.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The report for a pull request.</summary>
+    public required string Markdown { get; init; }
+
+    public required int ExitCode { get; init; }
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace Pulumi.Serialization;
+
+/// <summary>A member of an arguments class that goes to the provider.</summary>
+internal sealed record InputMember(string Owner, MemberInfo Member, InputAttribute Attribute)
+{
+    public string Name => Attribute.Name;
+
+    /// <exception cref="ArgumentNullException">The member is required and null.</exception>
+    public object? ValueIn(object args)
+    {
+        var value = Member is FieldInfo field ? field.GetValue(args) : ((PropertyInfo)Member).GetValue(args);
+        return value is null && Attribute.IsRequired
+            ? throw new ArgumentNullException(Member.Name, $"{Owner}.{Member.Name} ('{Name}') is required and was not given.")
+            : value;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Platform.Conformance.Tests;
+
+/// <summary>A test beside the Node SDK; without Node it is skipped, except in CI.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NodeFactAttribute : FactAttribute
+{
+    public NodeFactAttribute()
+    {
+        if (!NodeModules.IsNodeHere && Environment.GetEnvironmentVariable("CI") != "true")
+            Skip = "Node is not on this machine.";
+    }
+}

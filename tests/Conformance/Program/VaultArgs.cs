@@ -1,0 +1,8 @@
+using Pulumi;
+
+namespace Platform.Conformance.Program;
+
+internal sealed class VaultArgs : ResourceArgs
+{
+    [Input("size")] public Input<int>? Size { get; set; }
+}

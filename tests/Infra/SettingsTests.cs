@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Platform.Infra.Configuration;
+using Pulumi;
+using Pulumi.Testing;
+
+namespace Platform.Infra.Tests;
+
+[Collection(EnvironmentCollection.Name)]
+public sealed class SettingsTests
+{
+    private const string Project = "platform:project: shop-ml-test";
+    private const string Pool = "machine, min and max, such as { machine: n2d-standard-4, min: 1, max: 12 }";
+
+    /// <summary>Each row: a line of the stack's file, and what must be said of it: key, expected, found.</summary>
+    public static TheoryData<string, string, string, string> Mistakes { get; } = new()
+    {
+        { "platform:project: Shop", "platform:project", "a project id", "\"Shop\"" },
+        { "platform:region: Europe", "platform:region", "a region such as europe-west1", "\"Europe\"" },
+        { "platform:zones: []", "platform:zones", "one to three different letters", "[]" },
+        { "platform:zones: [b, b]", "platform:zones", "one to three different letters", "[b, b]" },
+        { "platform:zones: [b, europe-west1-c]", "platform:zones", "one to three different letters", "[b, europe-west1-c]" },
+        { "platform:releaseChannel: FAST", "platform:releaseChannel", "RAPID, REGULAR or STABLE", "\"FAST\"" },
+        { "platform:protect: maybe", "platform:protect", "a boolean", "\"maybe\"" },
+        { "platform:costCentre: Big Money", "platform:costCentre", "1 to 63 lower-case letters", "\"Big Money\"" },
+        { "platform:network: { nodes: 10.20.0.0/20 }", "platform:network", "nodes, pods, services and controlPlane", "{\"nodes\":\"10.20.0.0/20\"}" },
+        { Network(nodes: "8.8.8.0/24"), "platform:network.nodes", "a private range", "\"8.8.8.0/24\"" },
+        { Network(pods: "10.20.0.0/16"), "platform:network.pods", "a range apart from network.nodes, 10.20.0.0/20", "\"10.20.0.0/16\"" },
+        { Network(control: "10.20.16.0/24"), "platform:network.controlPlane", "a range of 28 bits", "\"10.20.16.0/24\"" },
+        { "platform:authorisedNetworks: [{ name: all, range: 0.0.0.0/0 }]", "platform:authorisedNetworks[0].range", "a private range", "\"0.0.0.0/0\"" },
+        { "platform:authorisedNetworks: [{ name: office }]", "platform:authorisedNetworks[0]", "a list, each with name and range", "[{\"name\":\"office\"}]" },
+        { "platform:servingPool: { machine: big, min: 1, max: 2 }", "platform:servingPool.machine", "a machine type such as n2d-standard-4", "\"big\"" },
+        { "platform:servingPool: { machine: n2-standard-4, min: 0, max: 2 }", "platform:servingPool.min", "1 to 100", "0" },
+        { "platform:servingPool: { machine: n2-standard-4, min: 3, max: 2 }", "platform:servingPool.max", "3 to 100", "2" },
+        { "platform:servingPool: { machine: n2-standard-4, min: one, max: 2 }", "platform:servingPool.min", Pool, "\"min\":\"one\"" },
+        { "platform:servingPool: { machine: n2-standard-4, min: 1 }", "platform:servingPool", Pool, "{\"machine\":\"n2-standard-4\",\"min\":1}" },
+        { "platform:jobsPool: { machine: n2-standard-4, min: 0, max: 2, spot: 1 }", "platform:jobsPool.spot", Pool, "\"spot\":1" },
+        { "platform:jobsPool: { machine: n2-standard-4, min: 0, max: 1000 }", "platform:jobsPool.max", "1 to 100", "1000" },
+        { "platform:serviceReplicas: { least: 0, most: 4 }", "platform:serviceReplicas.least", "1 to 1000", "0" },
+        { "platform:serviceReplicas: { least: 4, most: 2 }", "platform:serviceReplicas.most", "4 to 1000", "2" },
+        { "platform:images: { recommender: latest }", "platform:images.recommender", "a digest", "\"latest\"" },
+        { $"platform:images: {{ nobody: \"{Examples.Digest}\" }}", "platform:images.nobody", "one of collector, recommender", "another service" },
+        { "platform:allowUnpublished: perhaps", "platform:allowUnpublished", "a boolean", "\"perhaps\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public async Task A_wrong_value_is_named_with_its_key_what_is_expected_and_what_was_found(string line, string key, string expected, string found)
+    {
+        using var repository = Repository(line);
+        var outcome = await repository.PreviewAsync("test");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Empty(outcome.Graph.Stacks[0].Resources.Where(resource => resource.Custom));
+        Assert.Contains($"{key}: expected {expected}", outcome.Text, StringComparison.Ordinal);
+        Assert.Contains(", found ", outcome.Text, StringComparison.Ordinal);
+        Assert.Contains(found, outcome.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_project_is_named_with_the_place_that_asks_for_it()
+    {
+        using var repository = new RepositoryCopy().With("Pulumi.test.yaml", "config: {}\n");
+        var outcome = await repository.PreviewAsync("test");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("Pulumi.test.yaml:1: config.platform:project: expected a string, as Pulumi.yaml:", outcome.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_mistakes_are_told_at_once()
+    {
+        using var repository = Repository("platform:region: Europe", "platform:releaseChannel: FAST", "platform:jobsPool: {}", Network(nodes: "nowhere"));
+        var outcome = await repository.PreviewAsync("test");
+
+        Assert.All(
+            ["platform:region:", "platform:releaseChannel:", "platform:jobsPool:", "platform:network.nodes:"],
+            key => Assert.Contains(key, outcome.Text, StringComparison.Ordinal));
+    }
+
+    /// <summary>The engine itself checks less than a preview does.</summary>
+    [Theory]
+    [InlineData("protect", "maybe", "platform:protect: expected true or false, found \"maybe\"")]
+    [InlineData("zones", "b", "platform:zones: expected one to three different letters such as [b, c, d], found b")]
+    [InlineData("zones", "[null]", "platform:zones: expected one to three different letters such as [b, c, d], found []")]
+    [InlineData("servingPool", "null", $"platform:servingPool: expected {Pool}, found null")]
+    [InlineData("authorisedNetworks", "[null]", "platform:authorisedNetworks[0]: expected name and range, found nothing")]
+    [InlineData("network", """{"nodes":null}""", "platform:network.nodes: expected nodes, pods, services and controlPlane")]
+    public async Task Under_the_engine_too(string key, string text, string said)
+    {
+        using var configuration = new EngineConfiguration(JsonSerializer.Serialize(new Dictionary<string, string> { [$"platform:{key}"] = text }));
+        Assert.Contains(await MistakesAsync(), mistake => mistake.StartsWith(said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_any_configuration_every_key_is_named()
+    {
+        using var configuration = new EngineConfiguration("{}");
+        var mistakes = await MistakesAsync();
+
+        Assert.Equal(13, mistakes.Count);
+        Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_project_alone_is_enough()
+    {
+        using var repository = Repository();
+        Assert.Equal(0, (await repository.PreviewAsync("test")).ExitCode);
+    }
+
+    private static async Task<IReadOnlyList<string>> MistakesAsync()
+    {
+        IReadOnlyList<string> mistakes = [];
+        await Deployment.TestAsync(new Cloud().Mocks, new TestOptions { ProjectName = "platform" }, () =>
+            mistakes = Assert.Throws<SettingsException>(() => Settings.Read(new Config())).Mistakes);
+        return mistakes;
+    }
+
+    private static RepositoryCopy Repository(params string[] lines)
+    {
+        var all = lines.Any(line => line.StartsWith("platform:project:", StringComparison.Ordinal)) ? lines : [Project, .. lines];
+        return new RepositoryCopy("Collector", "Recommender").With("Pulumi.test.yaml", $"config:\n{string.Concat(all.Select(line => $"  {line}\n"))}");
+    }
+
+    private static string Network(string nodes = "10.20.0.0/20", string pods = "10.24.0.0/14", string control = "10.20.16.0/28") =>
+        $"platform:network: {{ nodes: {nodes}, pods: {pods}, services: 10.28.0.0/20, controlPlane: {control} }}";
+}
