@@ -12,8 +12,10 @@ internal static class TypedGraph
         var file = Path.GetTempFileName();
         try
         {
-            var (exitCode, said) = await RunAsync(
-                Repository.Root, "dotnet", Path.Combine(AppContext.BaseDirectory, "Platform.Infra.dll"), "preview", "--json", file);
+            // Every project is built in the same configuration, whose name is the last folder's.
+            var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+            var program = Path.Combine(Repository.Root, "artifacts/bin/Infra", configuration, "Platform.Infra.dll");
+            var (exitCode, said) = await RunAsync(Repository.Root, "dotnet", program, "preview", "--json", file);
             Assert.True(exitCode == 0, said);
             return JsonNode.Parse(await File.ReadAllBytesAsync(file))!;
         }
