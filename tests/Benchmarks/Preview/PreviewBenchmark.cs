@@ -45,7 +45,7 @@ internal sealed class PreviewBenchmark : IBenchmark
             },
         ])
         {
-            Notes = ["The Node SDK keeps a stack trace for every promise and sends three debug lines for every resource; both are most of its time."],
+            Notes = ["The Node SDK makes a stack trace for every promise, the largest part of its time in a profile, and sends three debug lines a resource."],
         };
     }
 
