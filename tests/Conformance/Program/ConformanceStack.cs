@@ -55,6 +55,8 @@ internal sealed class ConformanceStack : Stack
                 ["text.txt"] = new StringAsset("in the archive"),
                 ["remote.txt"] = new RemoteAsset("https://example.com/file"),
                 ["folder"] = new FileArchive("./folder"),
+                ["file.txt"] = new FileAsset("./folder/file.txt"),
+                ["remote"] = new RemoteArchive("https://example.com/archive.zip"),
             }),
         });
 
@@ -95,6 +97,12 @@ internal sealed class ConformanceStack : Stack
         _ = new Store("inherited", new StoreArgs { Title = "t" }, new CustomResourceOptions { Parent = owned });
         var chosen = new Store("explicit", new StoreArgs { Title = "t" }, new CustomResourceOptions { Provider = provider });
         _ = new Store("child", new StoreArgs { Title = "t" }, new CustomResourceOptions { Parent = chosen });
+        var eastern = GetZones.Invoke(new GetZonesInvokeArgs { Region = "east" }, new InvokeOptions { Provider = provider });
+        var western = GetZones.Invoke(new GetZonesInvokeArgs { Region = "west" }, new InvokeOptions { Parent = owned });
+        _ = new Store("zones-of-providers", new StoreArgs
+        {
+            Tags = { ["east"] = eastern.Apply(found => found.Zones[0]), ["west"] = western.Apply(found => found.Zones[0]) },
+        });
     }
 
     private static void DeclareOptions(Group group, Store first, Store rich)
@@ -114,7 +122,13 @@ internal sealed class ConformanceStack : Stack
             AdditionalSecretOutputs = { "endpoint" },
             Version = "9.9.9",
             DependsOn = { rich, group },
+            HideDiffs = { "tags" },
+            ReplaceWith = { rich },
+            PluginDownloadURL = "https://example.com/plugins",
         });
+        var shielded = new Group("shielded", new ComponentResourceOptions { Protect = true, DependsOn = { first } });
+        _ = new Store("shielded-store", new StoreArgs { Title = "t" }, new CustomResourceOptions { Parent = shielded });
+        _ = new Store("unshielded-store", new StoreArgs { Title = "t" }, new CustomResourceOptions { Parent = shielded, Protect = false });
         _ = new Store("depends", new StoreArgs { Title = "t" }, new CustomResourceOptions
         {
             DependsOn = Output.Create(ImmutableArray.Create<Resource>(first, rich)),

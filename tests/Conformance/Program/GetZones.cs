@@ -10,6 +10,6 @@ internal static class GetZones
     public static Task<GetZonesResult> InvokeAsync(GetZonesArgs args) =>
         Deployment.Instance.InvokeAsync<GetZonesResult>(Token, args, new InvokeOptions { Version = "1.2.3" });
 
-    public static Output<GetZonesResult> Invoke(GetZonesInvokeArgs args) =>
-        Deployment.Instance.Invoke<GetZonesResult>(Token, args, new InvokeOptions { Version = "1.2.3" });
+    public static Output<GetZonesResult> Invoke(GetZonesInvokeArgs args, InvokeOptions? options = null) => Deployment.Instance.Invoke<GetZonesResult>(
+        Token, args, new InvokeOptions { Version = "1.2.3", Provider = options?.Provider, Parent = options?.Parent });
 }

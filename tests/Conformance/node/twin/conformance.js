@@ -36,6 +36,8 @@ new Store("assets", {
         "text.txt": new pulumi.asset.StringAsset("in the archive"),
         "remote.txt": new pulumi.asset.RemoteAsset("https://example.com/file"),
         "folder": new pulumi.asset.FileArchive("./folder"),
+        "file.txt": new pulumi.asset.FileAsset("./folder/file.txt"),
+        "remote": new pulumi.asset.RemoteArchive("https://example.com/archive.zip"),
     }),
 });
 
@@ -45,6 +47,11 @@ const owned = new Group("owned", { providers: [provider] });
 new Store("inherited", { title: "t" }, { parent: owned });
 const explicit = new Store("explicit", { title: "t" }, { provider });
 new Store("child", { title: "t" }, { parent: explicit });
+const eastern = pulumi.output(getZones({ region: "east" }, { provider }));
+const western = pulumi.output(getZones({ region: "west" }, { parent: owned }));
+new Store("zones-of-providers", {
+    tags: { east: eastern.apply((found) => found.zones[0]), west: western.apply((found) => found.zones[0]) },
+});
 
 // Options.
 new Store("options", { title: "t" }, {
@@ -58,7 +65,13 @@ new Store("options", { title: "t" }, {
     additionalSecretOutputs: ["endpoint"],
     version: "9.9.9",
     dependsOn: [rich, group],
+    hideDiffs: ["tags"],
+    replaceWith: [rich],
+    pluginDownloadURL: "https://example.com/plugins",
 });
+const shielded = new Group("shielded", { protect: true, dependsOn: [first] });
+new Store("shielded-store", { title: "t" }, { parent: shielded });
+new Store("unshielded-store", { title: "t" }, { parent: shielded, protect: false });
 new Store("depends", { title: "t" }, { dependsOn: pulumi.output([first, rich]) });
 new Store("imported", { title: "t" }, { import: "there-already" });
 

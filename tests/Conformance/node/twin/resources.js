@@ -43,8 +43,8 @@ class Group extends pulumi.ComponentResource {
     }
 }
 
-function getZones(args) {
-    return pulumi.runtime.invoke("conformance:index:getZones", args, version);
+function getZones(args, options) {
+    return pulumi.runtime.invoke("conformance:index:getZones", args, { ...version, ...options });
 }
 
 function none(names) {
