@@ -34,7 +34,7 @@ public sealed class ReplacementRules
     public bool Forces(string type, string path)
     {
         var paths = _rules.TryGetValue(type, out var rule) ? rule.ReplacedBy : [];
-        return paths.Any(one => PropertyPath.Touches(one, path))
+        return paths.Any(one => one == "*" || PropertyPath.Touches(one, path))
             || (ResourceUrn.Package(type) == "kubernetes" && Everywhere.Any(one => PropertyPath.Touches(one, path)));
     }
 

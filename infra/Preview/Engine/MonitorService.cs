@@ -44,7 +44,8 @@ internal sealed class MonitorService(Recording recording, InvokeAnswers answers)
     public override Task<InvokeResponse> Invoke(ResourceInvokeRequest request, ServerCallContext context) =>
         answers.Answer(request.Tok, request.Args) is { } result
             ? Task.FromResult(new InvokeResponse { Return = result })
-            : throw Refuse(new RegistrationException($"The function {request.Tok} has no answer in a preview; add it to {nameof(InvokeAnswers)}.", urn: null));
+            : throw Refuse(new RegistrationException(
+                $"The function {request.Tok} has no answer in a preview; add it to {nameof(InvokeAnswers)}.", urn: null));
 
     public override Task<Empty> SignalAndWaitForShutdown(Empty request, ServerCallContext context) => Done;
 

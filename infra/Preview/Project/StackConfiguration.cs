@@ -10,7 +10,10 @@ public sealed record StackConfiguration
 
     public required string Stack { get; init; }
 
-    /// <summary>Full key to text, or to JSON for what has a structure. A secret that is absent or encrypted is the engine's sign for unknown.</summary>
+    /// <summary>
+    /// Full key to text, or to JSON for what has a structure. A secret that is absent or encrypted is the engine's sign
+    /// for unknown.
+    /// </summary>
     public required ImmutableSortedDictionary<string, string> Values { get; init; }
 
     /// <summary>The keys of which the value is secret, sorted.</summary>
@@ -19,7 +22,10 @@ public sealed record StackConfiguration
     /// <summary>What is no mistake for the engine, but most likely one of the author.</summary>
     public ImmutableArray<ProjectMistake> Doubts { get; init; } = [];
 
-    /// <summary>URNs or names of resources that may be replaced or deleted although they hold something: the project's key <c>allowReplace</c>.</summary>
+    /// <summary>
+    /// URNs or names of resources that may be replaced or deleted although they hold something: the project's key
+    /// <c>allowReplace</c>.
+    /// </summary>
     public ImmutableHashSet<string> AllowReplace { get; init; } = [];
 
     /// <summary>What <c>PULUMI_CONFIG</c> has to say.</summary>

@@ -90,7 +90,8 @@ internal sealed class StackReader(PulumiProject project, string stack, YamlFile 
         if (declaration.Type is null or { Name: "string" })
             return true;
         _doubts.Add(new ProjectMistake(
-            file.Name, 1, $"config.{declaration.Key}", "a text, as only a text can be unknown in a preview", $"{declaration.Type}, left out"));
+            file.Name, 1, $"config.{declaration.Key}",
+            "a text, as only a text can be unknown in a preview", $"{declaration.Type}, left out"));
         return false;
     }
 

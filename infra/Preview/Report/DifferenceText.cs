@@ -39,7 +39,8 @@ internal static class DifferenceText
         var shown = all ? change.Properties.Length : Math.Min(Few, change.Properties.Length);
         // What forces a replacement is what a reader looks for.
         var lines = change.Properties.OrderByDescending(property => property.Forces).Take(shown).Select(property =>
-            $"{property.Path}: {ValueText.Of(property.Before)} → {ValueText.Of(property.After)}{(property.Forces ? " (forces replacement)" : "")}");
+            $"{property.Path}: {ValueText.Of(property.Before)} → {ValueText.Of(property.After)}"
+            + (property.Forces ? " (forces replacement)" : ""));
         return shown == change.Properties.Length ? lines : lines.Append($"and {change.Properties.Length - shown} more");
     }
 

@@ -21,10 +21,19 @@ internal static class MarkdownReport
         text.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var stack in graph.Stacks)
             text.Append(Row(stack, differences.FirstOrDefault(one => one.Stack == stack.Name)));
-        foreach (var sentence in differences.SelectMany(difference => DifferenceText.Forbidden(difference).Select(one => $"{difference.Stack}: {one}")))
-            text.Append(CultureInfo.InvariantCulture, $"\n:no_entry: {Plain(sentence)}\n");
-        foreach (var stack in graph.Stacks.Where(stack => stack.Diagnostics.Any(one => one.Severity != DiagnosticSeverity.Info)))
-            Unfold(text, $"{stack.Name}: messages", "", stack.Diagnostics.Where(one => one.Severity != DiagnosticSeverity.Info).SelectMany(one => Lines($"{one}")));
+        foreach (var difference in differences)
+        {
+            foreach (var sentence in DifferenceText.Forbidden(difference))
+                text.Append(CultureInfo.InvariantCulture, $"\n:no_entry: {difference.Stack}: {Plain(sentence)}\n");
+        }
+
+        foreach (var stack in graph.Stacks)
+        {
+            var messages = stack.Diagnostics.Where(one => one.Severity != DiagnosticSeverity.Info).ToArray();
+            if (messages.Length > 0)
+                Unfold(text, $"{stack.Name}: messages", "", messages.SelectMany(one => Lines($"{one}")));
+        }
+
         foreach (var difference in differences.Where(difference => difference.Changes.Length > 0))
             Unfold(text, $"{difference.Stack}: {DifferenceText.Summary(difference)}", "diff", difference.Changes.SelectMany(Lines));
         return text.ToString();
@@ -36,7 +45,8 @@ internal static class MarkdownReport
         string Count(ChangeKind kind) => difference is null ? "" : difference.Count(kind).ToString(CultureInfo.InvariantCulture);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {Plain(stack.Name)} | {stack.Resources.Count(resource => resource.Custom)} | {Count(ChangeKind.Create)} | {Count(ChangeKind.Update)} | "
+            $"| {Plain(stack.Name)} | {stack.Resources.Count(resource => resource.Custom)} | "
+            + $"{Count(ChangeKind.Create)} | {Count(ChangeKind.Update)} | "
             + $"{Count(ChangeKind.Replace)} | {Count(ChangeKind.Delete)} | {Count(ChangeKind.Move)} | {errors} |\n");
     }
 
@@ -61,7 +71,8 @@ internal static class MarkdownReport
     {
         var sign = change.Kind switch { ChangeKind.Create => "+", ChangeKind.Delete => "-", _ => "!" };
         var kind = change.Kind.ToString().ToLowerInvariant();
-        return DifferenceText.Properties(change, all: false).Select(line => $"      {line}").Prepend($"{sign} {kind} {DifferenceText.Headline(change)}");
+        return DifferenceText.Properties(change, all: false).Select(line => $"      {line}")
+            .Prepend($"{sign} {kind} {DifferenceText.Headline(change)}");
     }
 
     /// <summary>No line may end the fence.</summary>

@@ -24,12 +24,17 @@ public static class PreviewCommand
     private static readonly Option<FileInfo?> Json = new("--json") { Description = "Writes the graph, good or not, as JSON." };
     private static readonly Option<FileInfo?> Markdown = new("--markdown") { Description = "Writes the report for a pull request." };
     private static readonly Option<bool> ShowValues = new("--show-values") { Description = "Shows the inputs of every resource; secrets never." };
-    private static readonly Option<bool> Detail = new("--detail") { Description = "Shows counts by type, and each property that differs with its values." };
+    private static readonly Option<bool> Detail = new("--detail")
+    {
+        Description = "Shows counts by type, and each property that differs with its values.",
+    };
 
     /// <summary>Runs the command line.</summary>
     /// <param name="arguments">What the user wrote.</param>
     /// <param name="program">The program, just as it runs under the real engine; gives its exit code.</param>
-    /// <returns>0 fine, 1 an error of the program, the configuration or the command line, 3 a forbidden replacement or deletion.</returns>
+    /// <returns>
+    /// 0 fine, 1 an error of the program, the configuration or the command line, 3 a forbidden replacement or deletion.
+    /// </returns>
     public static async Task<int> RunAsync(string[] arguments, Func<Task<int>> program)
     {
         var preview = new Command("preview", "Shows what the program makes of its stacks, without a cloud.")

@@ -74,6 +74,7 @@ public sealed class StackComparisonTests
     [InlineData("gcp:container/cluster:Cluster", "{\"releaseChannel\":{\"channel\":\"STABLE\"}}", "{\"releaseChannel\":{\"channel\":\"RAPID\"}}", false)]
     [InlineData("gcp:container/nodePool:NodePool", "{\"nodeConfig\":{\"guestAccelerators\":[{\"count\":1}]}}", "{\"nodeConfig\":{\"guestAccelerators\":[{\"count\":2}]}}", true)]
     [InlineData("gcp:compute/subnetwork:Subnetwork", "{\"ipCidrRange\":\"10.0.0.0/20\"}", "{\"ipCidrRange\":\"10.1.0.0/20\"}", true)]
+    [InlineData("gcp:projects/iAMMember:IAMMember", "{\"role\":\"a\"}", "{\"role\":\"b\"}", true)]
     [InlineData("aws:s3/bucket:Bucket", "{\"bucket\":\"a\"}", "{\"bucket\":\"b\"}", true)]
     [InlineData("kubernetes:apps/v1:Deployment", "{\"spec\":{\"selector\":{\"matchLabels\":{\"a\":\"b\"}}}}", "{\"spec\":{\"selector\":{\"matchLabels\":{\"a\":\"c\"}}}}", true)]
     [InlineData("kubernetes:apps/v1:Deployment", "{\"spec\":{\"replicas\":1}}", "{\"spec\":{\"replicas\":2}}", false)]
