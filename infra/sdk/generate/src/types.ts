@@ -58,9 +58,6 @@ export class TypeTable {
   // that type is it what the outputs promise.
   private read(space: Space, name: string): Declared {
     const inputs = this.typings.nested("inputs");
-    if (inputs.has(`${name}Args`) && /(^|\.)Get/.test(name)) {
-      return inputs.read(`${name}Args`);
-    }
     return inputs.has(name) ? inputs.read(name) : this.typings.nested(space === "inputs" ? "inputs" : "outputs").read(name);
   }
 

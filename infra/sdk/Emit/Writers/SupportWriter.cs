@@ -1,0 +1,53 @@
+namespace Platform.Emit.Writers;
+
+/// <summary>Writes what every class of a package leans on: its version, its defaults, its attribute.</summary>
+internal static class SupportWriter
+{
+    /// <summary>Writes the class of the defaults.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="version">The plug-in's version.</param>
+    public static void WriteDefaults(CodeWriter code, string version)
+    {
+        code.Summary("What holds where the program says nothing.");
+        code.Block("internal static class PackageDefaults", () =>
+        {
+            code.Line($"internal const string Version = {CodeWriter.Literal(version)};");
+            code.Line("");
+            code.Block("internal static global::Pulumi.InvokeOptions Of(global::Pulumi.InvokeOptions? options)", () =>
+            {
+                code.Line("options ??= new global::Pulumi.InvokeOptions();");
+                code.Line("options.Version ??= Version;");
+                code.Line("return options;");
+            });
+            code.Line("");
+            code.Line("internal static string? Get(params string[] names) =>");
+            code.Line("    System.Array.ConvertAll(names, System.Environment.GetEnvironmentVariable).FirstOrDefault(value => value is not null);");
+            code.Line("");
+            code.Line("internal static bool? GetBoolean(params string[] names) => Get(names) switch");
+            code.Line("{");
+            code.Line("    \"1\" or \"t\" or \"T\" or \"true\" or \"TRUE\" or \"True\" => true,");
+            code.Line("    \"0\" or \"f\" or \"F\" or \"false\" or \"FALSE\" or \"False\" => false,");
+            code.Line("    _ => null,");
+            code.Line("};");
+            WriteNumber(code, "int", "Int32");
+            WriteNumber(code, "double", "Double");
+        });
+    }
+
+    /// <summary>Writes the attribute that resource types bear.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="name">Its name, without <c>Attribute</c>.</param>
+    public static void WriteAttribute(CodeWriter code, string name)
+    {
+        code.Summary("The token of a resource type, and the version of its plug-in.");
+        code.Line("[System.AttributeUsage(System.AttributeTargets.Class)]");
+        code.Line($"internal sealed class {name}Attribute(string type) : global::Pulumi.ResourceTypeAttribute(type, PackageDefaults.Version);");
+    }
+
+    private static void WriteNumber(CodeWriter code, string type, string name)
+    {
+        code.Line("");
+        code.Line($"internal static {type}? Get{name}(params string[] names) =>");
+        code.Line($"    {type}.TryParse(Get(names), System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;");
+    }
+}
