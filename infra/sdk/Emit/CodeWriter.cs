@@ -7,6 +7,7 @@ internal sealed class CodeWriter
 {
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _isFresh;
 
     /// <summary>Begins a file in a namespace.</summary>
     /// <param name="name">The namespace.</param>
@@ -26,6 +27,10 @@ internal sealed class CodeWriter
     /// <param name="text">The line, without its indent.</param>
     public void Line(string text)
     {
+        // The first thing in a block needs no blank line before it.
+        if (text.Length == 0 && _isFresh)
+            return;
+        _isFresh = false;
         if (text.Length > 0)
             _text.Append(' ', _depth * 4).Append(text);
         _text.Append('\n');
@@ -54,6 +59,7 @@ internal sealed class CodeWriter
     {
         Line(head);
         Line("{");
+        _isFresh = true;
         _depth++;
         body();
         _depth--;

@@ -43,7 +43,7 @@ internal sealed class ArgumentsWriter(TypeNames types)
         if (isCollection)
             WriteCollection(code, args, property, $"public {type} {csharp}", name);
         else if (property.Secret && !args.IsPlain)
-            WriteSecret(code, $"public {type}? {csharp}", name);
+            WriteSecret(code, type, csharp, name);
         else if (isRequired)
             code.Line($"public {type} {csharp} {{ get; set; }} = {(args.IsPlain && IsValue(type) ? "default" : "null!")};");
         else
@@ -70,23 +70,23 @@ internal sealed class ArgumentsWriter(TypeNames types)
         });
     }
 
-    private static void WriteSecret(CodeWriter code, string head, string name) => code.Block(head, () =>
+    private static void WriteSecret(CodeWriter code, string type, string property, string name) => code.Block($"public {type}? {property}", () =>
     {
         code.Line($"get => _{name};");
-        code.Line($"set => _{name} = value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput());");
+        code.Line($"set => _{name} = value is null ? null : ({type})global::Pulumi.Output.CreateSecret(value.ToOutput());");
     });
 
+    // Without defaults the constructor that C# supplies is enough.
     private static void WriteConstructor(CodeWriter code, ArgumentsClass args)
     {
+        var defaults = args.Members.Properties
+            .Select(pair => (Name: Names.Property(pair.Key, pair.Value), Value: DefaultOf(pair.Value)))
+            .Where(pair => pair.Value is not null)
+            .ToList();
+        if (defaults.Count == 0)
+            return;
         code.Summary("Arguments, none of them set but for the defaults.");
-        code.Block($"public {args.Name}()", () =>
-        {
-            foreach (var (name, property) in args.Members.Properties)
-            {
-                if (DefaultOf(property) is { } value)
-                    code.Line($"{Names.Property(name, property)} = {value};");
-            }
-        });
+        code.Block($"public {args.Name}()", () => defaults.ForEach(pair => code.Line($"{pair.Name} = {pair.Value};")));
     }
 
     private static string? DefaultOf(PropertySchema property)

@@ -20,17 +20,19 @@ internal static class SupportWriter
                 code.Line("return options;");
             });
             code.Line("");
-            code.Line("internal static string? Get(params string[] names) =>");
-            code.Line("    System.Array.ConvertAll(names, System.Environment.GetEnvironmentVariable).FirstOrDefault(value => value is not null);");
+            code.Line("internal static Input<string>? Get(params string[] names) => Read(names) is { } value ? (Input<string>)value : null;");
             code.Line("");
-            code.Line("internal static bool? GetBoolean(params string[] names) => Get(names) switch");
+            code.Line("internal static Input<bool>? GetBoolean(params string[] names) => Read(names) switch");
             code.Line("{");
-            code.Line("    \"1\" or \"t\" or \"T\" or \"true\" or \"TRUE\" or \"True\" => true,");
-            code.Line("    \"0\" or \"f\" or \"F\" or \"false\" or \"FALSE\" or \"False\" => false,");
+            code.Line("    \"1\" or \"t\" or \"T\" or \"true\" or \"TRUE\" or \"True\" => (Input<bool>)true,");
+            code.Line("    \"0\" or \"f\" or \"F\" or \"false\" or \"FALSE\" or \"False\" => (Input<bool>)false,");
             code.Line("    _ => null,");
             code.Line("};");
             WriteNumber(code, "int", "Int32");
             WriteNumber(code, "double", "Double");
+            code.Line("");
+            code.Line("private static string? Read(string[] names) =>");
+            code.Line("    System.Array.ConvertAll(names, System.Environment.GetEnvironmentVariable).FirstOrDefault(value => value is not null);");
         });
     }
 
@@ -47,7 +49,7 @@ internal static class SupportWriter
     private static void WriteNumber(CodeWriter code, string type, string name)
     {
         code.Line("");
-        code.Line($"internal static {type}? Get{name}(params string[] names) =>");
-        code.Line($"    {type}.TryParse(Get(names), System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;");
+        code.Line($"internal static Input<{type}>? Get{name}(params string[] names) =>");
+        code.Line($"    {type}.TryParse(Read(names), System.Globalization.CultureInfo.InvariantCulture, out var value) ? (Input<{type}>)value : null;");
     }
 }
