@@ -73,8 +73,9 @@ function readAssignment(node: ts.BinaryExpression, facts: ScriptFacts): void {
     if (ts.isCallExpression(part) && part.expression.getText() === "pulumi.secret") {
       facts.secretInputs.add(key.text);
     } else if (ts.isBinaryExpression(part) && part.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) {
+      // The outermost operator is met first and knows all alternatives.
       const known = readDefault(part);
-      if (known !== undefined) {
+      if (known !== undefined && !facts.defaults.has(key.text)) {
         facts.defaults.set(key.text, known);
       }
     }
