@@ -34,16 +34,20 @@ internal sealed class FunctionWriter(ArgumentsWriter arguments, OutputTypeWriter
 
     private static void WriteCalls(CodeWriter code, string token, string name, FunctionSchema function)
     {
-        WriteCall(code, "Calls it and gives the answer when it is there.", "InvokeAsync", "System.Threading.Tasks.Task", "Args");
-        WriteCall(code, "Calls it with inputs and gives an output.", "Invoke", "global::Pulumi.Output", "InvokeArgs");
+        var (asked, plain) = Parameter($"{name}Args", function);
+        var (given, inputs) = Parameter($"{name}InvokeArgs", function);
+        var options = "global::Pulumi.InvokeOptions? options = null";
+        WriteCall("Calls it and gives the answer when it is there.", "InvokeAsync", "System.Threading.Tasks.Task", asked + options, plain);
+        WriteCall("Calls it with inputs and gives an output.", "Invoke", "global::Pulumi.Output", given + options, inputs);
+        var late = given.Replace("? args = null", " args", StringComparison.Ordinal) + "global::Pulumi.InvokeOutputOptions options";
+        WriteCall("Calls it when what the options name is there, and gives an output.", "Invoke", "global::Pulumi.Output", late, inputs);
 
-        void WriteCall(CodeWriter code, string summary, string method, string container, string ending)
+        void WriteCall(string summary, string method, string container, string parameters, string args)
         {
-            var (parameter, value) = Parameter(name + ending, function);
             code.Summary(summary);
-            code.Line($"public static {container}<{name}Result> {method}({parameter}global::Pulumi.InvokeOptions? options = null) =>");
+            code.Line($"public static {container}<{name}Result> {method}({parameters}) =>");
             code.Line($"    global::Pulumi.Deployment.Instance.{method}<{name}Result>(");
-            code.Line($"        {CodeWriter.Literal(token)}, {value}, PackageDefaults.Of(options));");
+            code.Line($"        {CodeWriter.Literal(token)}, {args}, PackageDefaults.Of(options));");
         }
     }
 

@@ -13,13 +13,8 @@ internal static class SupportWriter
         {
             code.Line($"internal const string Version = {CodeWriter.Literal(version)};");
             code.Line("");
-            code.Block("internal static global::Pulumi.InvokeOptions Of(global::Pulumi.InvokeOptions? options)", () =>
-            {
-                code.Line("options ??= new global::Pulumi.InvokeOptions();");
-                code.Line("options.Version ??= Version;");
-                code.Line("return options;");
-            });
-            code.Line("");
+            WriteOf(code, "InvokeOptions");
+            WriteOf(code, "InvokeOutputOptions");
             code.Line("internal static Input<string>? Get(params string[] names) => Read(names) is { } value ? (Input<string>)value : null;");
             code.Line("");
             code.Line("internal static Input<bool>? GetBoolean(params string[] names) => Read(names) switch");
@@ -44,6 +39,17 @@ internal static class SupportWriter
         code.Summary("The token of a resource type, and the version of its plug-in.");
         code.Line("[System.AttributeUsage(System.AttributeTargets.Class)]");
         code.Line($"internal sealed class {name}Attribute(string type) : global::Pulumi.ResourceTypeAttribute(type, PackageDefaults.Version);");
+    }
+
+    private static void WriteOf(CodeWriter code, string type)
+    {
+        code.Block($"internal static global::Pulumi.{type} Of(global::Pulumi.{type}? options)", () =>
+        {
+            code.Line($"options ??= new global::Pulumi.{type}();");
+            code.Line("options.Version ??= Version;");
+            code.Line("return options;");
+        });
+        code.Line("");
     }
 
     private static void WriteNumber(CodeWriter code, string type, string name)
