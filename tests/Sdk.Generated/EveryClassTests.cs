@@ -48,12 +48,34 @@ public class EveryClassTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public async Task Every_resource_registers_with_its_required_inputs_and_reads_its_outputs_back(string package)
+    {
+        var engine = new Recorder();
+        var types = ClassesOf(package, typeof(CustomResource)).Where(type => !IsWrittenByHand(type)).ToList();
+
+        await engine.RunAsync(() => types.ForEach(type => Register(type, type.FullName!)));
+
+        foreach (var type in types)
+        {
+            var (token, _) = Declared.Resource(type);
+            Assert.Equal(token, engine.Resource(type.FullName!).Type);
+        }
+    }
+
     [Fact]
     public void The_packages_hold_what_the_platform_needs()
     {
         var count = All.Sum(package => ClassesOf(package, typeof(CustomResource)).Count());
 
         Assert.InRange(count, 200, 300);
+    }
+
+    private static void Register(Type type, string name)
+    {
+        var constructor = type.GetConstructors().Single();
+        constructor.Invoke([name, Filler.Fill(constructor.GetParameters()[1].ParameterType), null]);
     }
 
     private static bool IsWrittenByHand(Type type) => type.IsAbstract || type.Name is "CustomResource";

@@ -59,7 +59,7 @@ export class Generator {
     const owner = this.types.owner(facts.token);
     const declared = declarations.read(entry.name);
     const outputs = declared.members.filter((member) => !entry.without.has(member.name) && isWanted(member, entry));
-    const inputs = declarations.read(`${entry.name}Args`).members.filter((member) => !entry.without.has(member.name));
+    const inputs = declarations.read(`${entry.name}Args`).members.filter((member) => isKept(member, entry));
     const output = this.properties.object(owner, outputs);
     const input = this.properties.object(owner, inputs);
     markOutputs(output.properties, facts);
@@ -96,6 +96,13 @@ export function isFunction(name: string): boolean {
 
 function isWanted(member: Member, entry: Allowed): boolean {
   return !isNested(member.shape) || entry.outputs.has("*") || entry.outputs.has(member.name);
+}
+
+function isKept(member: Member, entry: Allowed): boolean {
+  if (entry.without.has(member.name) && member.required) {
+    throw new Error(`'${member.name}' is required and cannot be left out.`);
+  }
+  return !entry.without.has(member.name);
 }
 
 function isNested(shape: Shape): boolean {

@@ -57,6 +57,10 @@ test("a type that refers to itself is there once; one that is left out is not th
   assert.ok(!("cloud:vault/SecretRule:SecretRule" in without.types));
 });
 
+test("a required input cannot be left out", () => {
+  assert.throws(() => generate([{ name: "Secret", without: new Set(["text"]) }]), /'text' is required and cannot be left out/);
+});
+
 test("functions have inputs and outputs, and their types begin with a small letter", () => {
   const schema = generate([{ name: "getSecret" }]);
   const secret = schema.functions["cloud:vault/getSecret:getSecret"]!;
