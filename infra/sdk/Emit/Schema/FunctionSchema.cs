@@ -8,7 +8,4 @@ internal sealed record FunctionSchema
 
     /// <summary>The answer.</summary>
     public required ObjectSchema Outputs { get; init; }
-
-    /// <summary>Not null where the provider would rather that it were not used.</summary>
-    public string? DeprecationMessage { get; init; }
 }

@@ -13,7 +13,6 @@ internal sealed class FunctionWriter(ArgumentsWriter arguments, OutputTypeWriter
     {
         var name = Names.Class(token);
         code.Summary($"The function <c>{token}</c>.");
-        code.Obsolete(function.DeprecationMessage);
         code.Block($"public static class {name}", () => WriteCalls(code, token, name, function));
         if (function.Inputs is { } inputs)
         {

@@ -36,7 +36,6 @@ export type TypeSchema = ObjectSchema | EnumSchema;
 export interface FunctionSchema {
   inputs?: ObjectSchema;
   outputs: ObjectSchema;
-  deprecationMessage?: string;
 }
 
 export interface TypeSpec {

@@ -96,7 +96,7 @@ function plain(node: ts.TypeNode): Shape {
   throw unsupported(node);
 }
 
-export function entityName(name: ts.EntityName): string {
+function entityName(name: ts.EntityName): string {
   return ts.isIdentifier(name) ? name.text : `${entityName(name.left)}.${name.right.text}`;
 }
 

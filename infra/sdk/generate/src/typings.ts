@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { entityName, type Shape, shapeOf, type Space } from "./shape.js";
+import { type Shape, shapeOf, type Space } from "./shape.js";
 
 /** A property as the typings declare it. */
 export interface Member {
@@ -21,7 +21,6 @@ export interface Declared {
 export class DeclarationFile {
   private readonly types = new Map<string, ts.InterfaceDeclaration | ts.ClassDeclaration>();
   private readonly constants = new Map<string, ts.VariableDeclaration>();
-  private readonly functions = new Map<string, ts.FunctionDeclaration>();
 
   constructor(name: string, text: string) {
     const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
@@ -42,12 +41,6 @@ export class DeclarationFile {
       (ts.isPropertySignature(member) || ts.isPropertyDeclaration(member)) && !isStatic(member) ? [readMember(member)] : [],
     );
     return { members, deprecated: isDeprecated(node) };
-  }
-
-  /** The first function of that name, its parameter types as written. */
-  hasArguments(functionName: string): boolean {
-    const first = this.functions.get(functionName)?.parameters[0]?.type;
-    return first !== undefined && ts.isTypeReferenceNode(first) && !entityName(first.typeName).endsWith("Options");
   }
 
   /** The members of an enumeration: a constant object of literals. */
@@ -75,8 +68,6 @@ export class DeclarationFile {
         this.types.set(prefix + statement.name!.text, statement);
       } else if (ts.isVariableStatement(statement)) {
         statement.declarationList.declarations.forEach((one) => this.constants.set(prefix + one.name.getText(), one));
-      } else if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) {
-        this.functions.set(prefix + statement.name.text, statement);
       }
     }
   }
