@@ -3,6 +3,14 @@ using Platform.Infra.Preview.Running;
 using Pulumi;
 
 // The engine starts the program without arguments; `preview` plays the engine for the same program.
-return args.Length == 0
-    ? await Deployment.RunAsync<PlatformStack>()
-    : await PreviewCommand.RunAsync(args, Deployment.RunAsync<PlatformStack>);
+if (args.Length > 0)
+    return await PreviewCommand.RunAsync(args, Deployment.RunAsync<PlatformStack>);
+if (Environment.GetEnvironmentVariable("PULUMI_MONITOR") is null)
+{
+    await Console.Error.WriteLineAsync(
+        "Without arguments the Pulumi engine runs this: pulumi preview, pulumi up. Without an engine or an account: "
+        + "dotnet run --project infra -- preview");
+    return 1;
+}
+
+return await Deployment.RunAsync<PlatformStack>();

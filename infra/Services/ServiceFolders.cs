@@ -47,11 +47,6 @@ internal static class ServiceFolders
         {
             errors.AddRange(mistakes.Errors);
         }
-        catch (InvalidOperationException)
-        {
-            // How the YAML parser gives up where a list or mapping is never closed.
-            errors.Add(new ManifestError(file, 1, "(document)", "YAML", "a list or mapping that is never closed"));
-        }
     }
 
     private static IEnumerable<ManifestError> RepeatedNames(IEnumerable<FoundService> services) => services

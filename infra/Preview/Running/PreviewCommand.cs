@@ -12,6 +12,14 @@ public static class PreviewCommand
     {
         Description = "The stacks; without one, all that have a Pulumi.STACK.yaml.",
         Arity = ArgumentArity.ZeroOrMore,
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } mistyped)
+                    result.AddError($"'{mistyped.Value}' is neither an option nor a stack.");
+            },
+        },
     };
 
     private static readonly Option<string> Base = new("--base")

@@ -22,11 +22,15 @@ internal static class ManifestParser
         {
             stream.Load(new StringReader(yaml));
         }
-        catch (Exception mistake) when (mistake is YamlException or InvalidOperationException)
+        catch (YamlException mistake)
         {
-            // The reader runs off the end of a list that is never closed, and says so in its own words.
-            var line = mistake is YamlException { Start.Line: > 0 and var at } ? (int)at : 1;
-            errors.Add(new ManifestError(file, line, "(document)", "YAML", mistake.Message));
+            errors.Add(new ManifestError(file, (int)Math.Max(1, mistake.Start.Line), "(document)", "YAML", mistake.Message));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // How the parser gives up where it runs off the end of the file.
+            errors.Add(new ManifestError(file, 1, "(document)", "YAML", "a list or mapping that is never closed"));
             return null;
         }
 

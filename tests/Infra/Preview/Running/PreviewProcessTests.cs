@@ -81,7 +81,7 @@ public sealed class PreviewProcessTests
     [InlineData("preview nowhere", "Pulumi.nowhere.yaml:1: (document): expected the file of the stack, found only prod, staging")]
     [InlineData("preview --base nowhere.json", "nowhere.json")]
     [InlineData("preview --base Pulumi.yaml", "This is no graph that preview saved")]
-    [InlineData("preview --bass none", "--bass")]
+    [InlineData("preview --bass none", "'--bass' is neither an option nor a stack.")]
     [InlineData("previw", "previw")]
     public async Task What_the_user_can_mend_ends_with_1_and_a_sentence(string arguments, string said)
     {
@@ -103,15 +103,29 @@ public sealed class PreviewProcessTests
         Assert.Equal("Pulumi.yaml:2: runtime: expected dotnet, found \"python\"\n", error);
     }
 
+    [Fact]
+    public async Task The_platform_without_an_engine_says_how_to_do_without_one()
+    {
+        using var folder = Folder();
+        var (exitCode, _, error) = await RunProgramAsync(typeof(PlatformStack).Assembly.Location, folder.Path);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("dotnet run --project infra -- preview", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
     private static TemporaryFolder Folder() => new TemporaryFolder().With("Pulumi.yaml", Project)
         .With("Pulumi.staging.yaml", "config:\n  boxes: [events]\n").With("Pulumi.prod.yaml", "config:\n  boxes: [events, models]\n");
 
     private static Task<(int ExitCode, string Output, string Error)> RunAsync(TemporaryFolder folder, params string[] arguments) =>
         RunAtAsync(folder.Path, arguments);
 
-    private static async Task<(int ExitCode, string Output, string Error)> RunAtAsync(string at, params string[] arguments)
+    private static Task<(int ExitCode, string Output, string Error)> RunAtAsync(string at, params string[] arguments) =>
+        RunProgramAsync(typeof(PreviewProcessTests).Assembly.Location, at, arguments);
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunProgramAsync(string program, string at, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(PreviewProcessTests).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             WorkingDirectory = at, RedirectStandardOutput = true, RedirectStandardError = true,
         };
