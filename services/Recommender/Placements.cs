@@ -18,11 +18,15 @@ public sealed class Placements
 
     public Placements(
         ModelSlot<MostSold> mostSold, ModelSlot<YouMightAlsoLike> youMightAlsoLike, ModelSlot<SimilarItems> similarItems,
-        ModelSlot<AlsoBought> alsoBought, ProductDirectory directory, Overload overload, LadderMetrics metrics, ILogger<Placements> logger)
+        ModelSlot<AlsoBought> alsoBought, ProductDirectory directory, Overload overload, LadderMetrics metrics,
+        RecommenderOptions options, TimeProvider time, ILogger<Placements> logger)
     {
         var inCategory = MostSoldRung.InCategory(mostSold);
         IRung<RecommendationQuery>[] popular =
             [MostSoldRung.InRegion(mostSold), MostSoldRung.Everywhere(mostSold), new CatalogueRung(directory)];
+        IRung<RecommendationQuery> session = new SessionRung(youMightAlsoLike);
+        if (options.RememberedAnswers > 0)
+            session = new RememberedRung(session, youMightAlsoLike, options, time, metrics.Remembered(YouMightAlsoLike, session.Name));
         _ladders = new Dictionary<string, IRung<RecommendationQuery>[]>
         {
             [SimilarItems] = [new ItemRung<SimilarItems>(similarItems), inCategory, .. popular],
@@ -31,7 +35,7 @@ public sealed class Placements
                 new ItemRung<AlsoBought>(alsoBought), MostSoldRung.InRegion(mostSold).OfOtherKinds(),
                 MostSoldRung.Everywhere(mostSold).OfOtherKinds(), .. popular,
             ],
-            [YouMightAlsoLike] = [new PersonalRung(youMightAlsoLike), new SessionRung(youMightAlsoLike), inCategory, .. popular],
+            [YouMightAlsoLike] = [new PersonalRung(youMightAlsoLike), session, inCategory, .. popular],
         }.ToDictionary(
             placement => placement.Key,
             placement => new Ladder<RecommendationQuery>(placement.Key, placement.Value, overload, metrics, logger));

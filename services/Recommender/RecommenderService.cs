@@ -22,6 +22,7 @@ public sealed class RecommenderService : IService
         // Last, since it learns longest: the others serve meanwhile.
         service.AddModel<YouMightAlsoLike>();
         service.Services.AddSingleton<IModelProbe<YouMightAlsoLike>, YouMightAlsoLikeProbe>();
+        service.AddOptions<RecommenderOptions>("Recommender", options => options.Problem);
         service.Services.AddSingleton<Placements>();
         service.Services.AddSingleton<QueryReader>();
         service.Services.AddSingleton<IWarmedUp, PlacementWarmUp>();

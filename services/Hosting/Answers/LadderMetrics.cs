@@ -21,6 +21,12 @@ public sealed class LadderMetrics(IMetricFactory metrics)
     private readonly Counter _missed = metrics.CreateCounter(
         "ladder_rung_missed_total", "Rungs that did not answer: late, failed, or shed.", ["placement", "rung", "reason"]);
 
+    private readonly Counter _remembered = metrics.CreateCounter(
+        "ladder_answers_remembered_total", "Answers of a rung that were remembered and not made anew.", ["placement", "rung"]);
+
+    /// <summary>Counts the answers that a rung remembered.</summary>
+    public ICounter Remembered(string placement, string rung) => _remembered.WithLabels(placement, rung);
+
     internal void Answered(string placement, string rung) =>
         _answers.GetOrAdd((placement, rung), static (key, counter) => counter.WithLabels(key.Item1, key.Item2), _answered).Inc();
 

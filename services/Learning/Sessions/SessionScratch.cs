@@ -17,4 +17,10 @@ internal sealed class SessionScratch(int itemCount, SessionKnnParameters paramet
 
     /// <summary>Where the best of the voters are chosen.</summary>
     public ScoredItem[] Chosen { get; } = new ScoredItem[Math.Min(parameters.Neighbours, RoomFor(parameters))];
+
+    /// <summary>Where the clicks of each voter's session start, and how many there are.</summary>
+    public (int Start, int Length)[] Sessions { get; } = new (int, int)[Math.Min(parameters.Neighbours, RoomFor(parameters))];
+
+    /// <summary>What was read only to have it in the cache; kept, so that the reading is not left out.</summary>
+    public int Read { get; set; }
 }

@@ -15,6 +15,8 @@ internal sealed class SessionVoters(SessionIndex index, SessionWeights weights, 
     public int Call(RunningSession running, Voter[] voters)
     {
         var lists = Math.Min(parameters.Window, running.Count);
+        // Where a single item calls them up, all are equally alike, and the newer one has at least as many votes.
+        var most = lists == 1 ? Math.Min(parameters.MostSessions, parameters.Neighbours) : parameters.MostSessions;
         Span<int> next = stackalloc int[lists];
         Span<int> ends = stackalloc int[lists];
         Span<int> heads = stackalloc int[lists];
@@ -23,7 +25,7 @@ internal sealed class SessionVoters(SessionIndex index, SessionWeights weights, 
         {
             var item = running.Items[list];
             next[list] = index.ListOffsets[item];
-            ends[list] = Math.Min(index.ListOffsets[item + 1], next[list] + parameters.MostSessions);
+            ends[list] = Math.Min(index.ListOffsets[item + 1], next[list] + most);
             heads[list] = next[list] < ends[list] ? index.Lists[next[list]] : -1;
             shares[list] = weights.ByLag[running.Lags[list]] * weights.Rarity[item];
         }
@@ -62,10 +64,15 @@ internal sealed class SessionVoters(SessionIndex index, SessionWeights weights, 
         var top = new TopItems(chosen);
         for (var voter = 0; voter < count; voter++)
             top.Offer(voter, voters[voter].Votes);
-        var kept = chosen.AsSpan(0, top.Count);
-        kept.Sort(static (a, b) => a.Item.CompareTo(b.Item));
-        for (var place = 0; place < kept.Length; place++)
-            voters[place] = voters[kept[place].Item];
-        return kept.Length;
+        // The heap's first entry is the worst of those kept: all others of them can be told by it, without sorting.
+        var worst = chosen[0];
+        var kept = 0;
+        for (var voter = 0; voter <= worst.Item || kept < top.Count; voter++)
+        {
+            if (voters[voter].Votes > worst.Score || (voters[voter].Votes == worst.Score && voter <= worst.Item))
+                voters[kept++] = voters[voter];
+        }
+
+        return kept;
     }
 }

@@ -7,6 +7,7 @@ using Platform.Hosting.People;
 using Platform.Hosting.Products;
 using Platform.Hosting.Refreshing;
 using Platform.Hosting.Training;
+using Platform.Recommender.Models;
 using Platform.Store;
 using Platform.Store.Events;
 using Platform.Store.Models;
@@ -17,7 +18,7 @@ using Platform.Store.Sessions;
 namespace Platform.Recommender.Tests;
 
 /// <summary>A small shop in a folder of its own: what happened in it, and the recommender on top.</summary>
-internal sealed class TestShop : IAsyncDisposable
+internal sealed class TestShop(params (string Name, string Value)[] settings) : IAsyncDisposable
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 5, 10, 0, 0, TimeSpan.Zero);
 
@@ -30,6 +31,8 @@ internal sealed class TestShop : IAsyncDisposable
     public ModelStore Store => Parts.GetRequiredService<ModelStore>();
 
     public ProductDirectory Products => Parts.GetRequiredService<ProductDirectory>();
+
+    public ModelSlot<YouMightAlsoLike> YouMightAlsoLike => Parts.GetRequiredService<ModelSlot<YouMightAlsoLike>>();
 
     private ServiceProvider Parts => _parts ??= Compose();
 
@@ -109,6 +112,13 @@ internal sealed class TestShop : IAsyncDisposable
             await refreshed.RefreshAsync(default);
     }
 
+    /// <summary>Takes over what was said since, without training.</summary>
+    public Task ChangeAsync()
+    {
+        Write();
+        return RefreshAsync();
+    }
+
     /// <summary>The version of a model that serves; null where none does.</summary>
     public string? Serving(string model) => Parts.GetServices<IModelSlot>().Single(slot => slot.Name == model).Version;
 
@@ -142,7 +152,9 @@ internal sealed class TestShop : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddPlatform(Data);
-        ServiceComposition.Of<RecommenderService>(services, new ConfigurationBuilder().Build());
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value))).Build();
+        ServiceComposition.Of<RecommenderService>(services, configuration);
         services.AddSingleton<TrainingPipeline>();
         return services.BuildServiceProvider();
     }

@@ -21,13 +21,15 @@ internal sealed class LocalServer : IAsyncDisposable
     public static string Program => Path.Combine(AppContext.BaseDirectory, "Platform.Local.dll");
 
     /// <summary>Starts it and waits until it is ready; a folder without data gets the demo shop.</summary>
-    public static async Task<LocalServer> StartAsync(string data)
+    /// <param name="data">The folder.</param>
+    /// <param name="settings">Variables that it gets besides ours.</param>
+    public static async Task<LocalServer> StartAsync(string data, params (string Name, string Value)[] settings)
     {
         var port = Server.FreePort();
         using var http = new HttpClient();
         var server = await Server.StartAsync(
             "dotnet", [Program, "--data", data, "--port", $"{port}"],
-            Server.Answers(http, $"http://127.0.0.1:{port}/health/ready"));
+            Server.Answers(http, $"http://127.0.0.1:{port}/health/ready"), settings);
         return new LocalServer(server, port);
     }
 
