@@ -17,7 +17,7 @@ internal sealed class PreviewBenchmark : IBenchmark
 
     public string About =>
         $"All stacks of this checkout after the build, from the process's start to its end, the median of {Runs} runs, and the most memory that one of them held. "
-        + "In a clean clone, restored: `dotnet build infra` from nothing, generated classes included; then a line changed in the stack, from `dotnet run` to the preview's end. "
+        + "In a clean clone, restored: `dotnet build infra` from nothing, generated classes included; then a line changed in the stack, from `dotnet run` to the preview's end, the median of three edits with the compiler already running. "
         + $"{ManyThings.Count} resources in twenty chains of outputs against the recording engine, in one process, compilation at run time and the engine's start included. "
         + "The conformance tests' program of as many in a hundred chains, and its twin by the Node SDK, each against a fresh Node peer, the process's start included, "
         + "the median of 3.";
@@ -71,8 +71,15 @@ internal sealed class PreviewBenchmark : IBenchmark
         // The compiler that an earlier build left running would help, and a newcomer has none.
         var build = await Measured.RunAsync(
             clone, "dotnet", "build", "infra", "--no-restore", "--nologo", "-v", "quiet", "-nodeReuse:false", "-p:UseSharedCompilation=false");
-        await File.AppendAllTextAsync(Path.Combine(clone, "infra/PlatformStack.cs"), "// changed\n");
-        var change = await Measured.RunAsync(clone, "dotnet", "run", "--project", "infra", "--", "preview");
-        return (build.Seconds, change.Seconds);
+        // Whoever edits has the compiler running since the edit before: the first one is not counted.
+        var changes = new List<double>();
+        for (var edit = 0; edit < 4; edit++)
+        {
+            await File.AppendAllTextAsync(Path.Combine(clone, "infra/PlatformStack.cs"), "// changed\n");
+            changes.Add((await Measured.RunAsync(
+                clone, "dotnet", "run", "--project", "infra", "-p:UseSharedCompilation=true", "--", "preview")).Seconds);
+        }
+
+        return (build.Seconds, changes.Skip(1).Order().ElementAt(1));
     }
 }
