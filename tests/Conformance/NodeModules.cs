@@ -8,8 +8,12 @@ internal static class NodeModules
     private static readonly Lazy<string> Installed = new(Install);
 
     /// <summary>Whether this machine has Node.</summary>
-    public static bool IsNodeHere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+    private static bool IsNodeHere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, "node")));
+
+    /// <summary>Why tests beside Node are skipped; null where they run. In CI they always do.</summary>
+    public static string? WhyNotHere =>
+        IsNodeHere || Environment.GetEnvironmentVariable("CI") == "true" ? null : "Node is not on this machine.";
 
     /// <summary>Their folder. The first time, they are installed from the lock file.</summary>
     public static string Folder => Installed.Value;
