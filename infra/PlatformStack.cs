@@ -19,12 +19,25 @@ public sealed class PlatformStack : Stack
         var images = new ImageRegistry("platform", new() { Settings = settings }, google);
         var cluster = new ServingCluster("serving", new() { Settings = settings, Network = network, Images = images }, google);
 
+        var priorities = new PodPriorities("platform", cluster.Kubernetes);
+        var gateway = new PlatformGateway(
+            "gateway", new() { AddressName = "platform", CertificateMap = "platform", SecurityPolicy = "platform", TlsPolicy = "platform" }, cluster.Kubernetes);
+        var metrics = new MetricsIdentity("metrics-adapter", new() { Settings = settings, Cluster = cluster, Account = MetricsAdapter.Account }, google);
+        _ = new MetricsAdapter("metrics-adapter", new() { Settings = settings, Identity = metrics }, cluster.Kubernetes);
+        _ = new Balloons("balloons", new() { Settings = settings, Services = services, Priorities = priorities }, cluster.Kubernetes);
+        var sessions = new SessionAccess { Host = "10.0.0.1", Port = 6378, Range = "10.0.0.0/24", AuthSecretId = "auth", CaSecretId = "ca" };
+
         foreach (var service in services)
         {
             var identity = new ServiceIdentity(service.Name, new() { Settings = settings, Service = service, Cluster = cluster }, google);
             _ = new ServiceWorkload(
                 service.Name,
-                new() { Settings = settings, Service = service, Identity = identity, Image = images.ImageOf(service, digests) },
+                new()
+                {
+                    Settings = settings, Service = service, Identity = identity, Image = images.ImageOf(service, digests),
+                    Priorities = priorities, Gateway = gateway, Mounts = [], Sessions = sessions,
+                    Calendar = CampaignPlan.For(service, settings, services),
+                },
                 cluster.Kubernetes);
         }
 

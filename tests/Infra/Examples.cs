@@ -21,6 +21,7 @@ internal static class Examples
         ServingPool = new PoolSize { Machine = "n2d-standard-4", Min = 1, Max = 12 },
         JobsPool = new PoolSize { Machine = "n2d-standard-8", Min = 0, Max = 4 },
         ServiceReplicas = new ReplicaBounds { Least = 2, Most = 30 },
+        Campaigns = [],
         Images = new Dictionary<string, string>(),
         AllowUnpublished = false,
     };

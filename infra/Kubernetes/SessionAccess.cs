@@ -1,0 +1,21 @@
+using Pulumi;
+
+namespace Platform.Infra.Kubernetes;
+
+/// <summary>How pods reach the store of running sessions.</summary>
+internal sealed record SessionAccess
+{
+    /// <summary>Its private address.</summary>
+    public required Input<string> Host { get; init; }
+
+    public required Input<int> Port { get; init; }
+
+    /// <summary>The addresses in which its own lies, as a range.</summary>
+    public required Input<string> Range { get; init; }
+
+    /// <summary>The Secret Manager id of its password: <c>projects/…/secrets/…</c>.</summary>
+    public required Input<string> AuthSecretId { get; init; }
+
+    /// <summary>The Secret Manager id of the certificates that its own is signed by, in PEM.</summary>
+    public required Input<string> CaSecretId { get; init; }
+}
