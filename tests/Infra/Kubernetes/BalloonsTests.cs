@@ -73,6 +73,6 @@ public sealed class BalloonsTests
     private static ServiceManifest Service(int min, int max) => ServiceManifest.Parse(
         Examples.Manifest("example").Replace("min: 1, max: 40", $"min: {min}, max: {max}", StringComparison.Ordinal), "service.yaml");
 
-    private static Task<Cloud> MadeAsync(ServiceManifest service) => Workloads.InClusterAsync((settings, cluster, _) => _ = new Balloons(
+    private static Task<Cloud> MadeAsync(ServiceManifest service) => Workloads.InClusterAsync((settings, cluster, google) => _ = new Balloons(
         "balloons", new() { Settings = settings, Services = [service], Priorities = new PodPriorities("platform", cluster.Kubernetes) }, cluster.Kubernetes));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using Platform.Infra.Preview.Running;
 
 namespace Platform.Infra.Tests.Kubernetes;
 
@@ -89,7 +90,7 @@ public sealed class CustomObjectSchemaTests
     private static async Task<JsonNode[]> StacksAsync(RepositoryCopy repository)
     {
         var file = repository.FileOf("graph.json");
-        var outcome = await repository.PreviewAsync(new() { Json = file });
+        var outcome = await repository.PreviewAsync(new PreviewOptions { Json = file });
         Assert.Equal(0, outcome.ExitCode);
         return [.. Known(JsonNode.Parse(await File.ReadAllTextAsync(file.FullName)))!["stacks"]!.AsArray().Select(stack => stack!)];
     }

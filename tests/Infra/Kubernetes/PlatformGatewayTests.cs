@@ -41,5 +41,5 @@ public sealed class PlatformGatewayTests
     }
 
     private static Task<Cloud> MadeAsync() =>
-        Workloads.InClusterAsync((_, cluster, _) => _ = new PlatformGateway("gateway", Workloads.Gateway, cluster.Kubernetes));
+        Workloads.InClusterAsync((settings, cluster, google) => _ = new PlatformGateway("gateway", Workloads.Gateway, cluster.Kubernetes));
 }
