@@ -71,6 +71,7 @@ internal sealed class Cloud
         return args.Type switch
         {
             "gcp:serviceaccount/account:Account" => state.Add("email", $"{state["accountId"]}@shop-ml-test.iam.gserviceaccount.com"),
+            "random:index/randomPassword:RandomPassword" => state.Add("result", $"secret-of-{args.Name}"),
             "gcp:container/cluster:Cluster" => state.SetItem("controlPlaneEndpointsConfig", new Dictionary<string, object>
             {
                 ["dnsEndpointConfig"] = new Dictionary<string, object> { ["endpoint"] = Endpoint, ["allowExternalTraffic"] = true },
