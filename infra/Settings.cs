@@ -55,6 +55,9 @@ public sealed partial record Settings
     /// <summary>Whether services without an image may be brought up.</summary>
     public required bool AllowUnpublished { get; init; }
 
+    /// <summary>The account of the shop's site.</summary>
+    public required AmazonSettings Amazon { get; init; }
+
     /// <summary>The host that the world asks.</summary>
     public string Host => $"ml.{Domain}";
 
@@ -102,6 +105,7 @@ public sealed partial record Settings
                 "serviceReplicas", "least and most, such as { least: 2, most: 1000 }", (bounds, refuse) => bounds.Check(refuse))!,
             Images = reader.Structure<Dictionary<string, string>>("images", "a digest by the name of each service", CheckImages)!,
             AllowUnpublished = reader.Flag("allowUnpublished"),
+            Amazon = reader.Structure<AmazonSettings>("amazon", AmazonSettings.Shape, (amazon, refuse) => amazon.Check(refuse))!,
         };
         reader.Finish();
         return settings;

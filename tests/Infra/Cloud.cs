@@ -74,6 +74,7 @@ internal sealed class Cloud
         return args.Type switch
         {
             "gcp:serviceaccount/account:Account" => state.Add("email", $"{state["accountId"]}@shop-ml-test.iam.gserviceaccount.com"),
+            "random:index/randomPassword:RandomPassword" => state.Add("result", $"secret-of-{args.Name}"),
             "gcp:container/cluster:Cluster" => state.SetItem("controlPlaneEndpointsConfig", new Dictionary<string, object>
             {
                 ["dnsEndpointConfig"] = new Dictionary<string, object> { ["endpoint"] = Endpoint, ["allowExternalTraffic"] = true },
@@ -99,7 +100,7 @@ internal sealed class Cloud
         },
         "gcp:kms/getKMSCryptoKeyVersion:getKMSCryptoKeyVersion" => new()
         {
-            ["id"] = $"{call.Args["cryptoKey"]}/cryptoKeyVersions/1",
+            ["id"] = $"//cloudkms.googleapis.com/v1/{call.Args["cryptoKey"]}/cryptoKeyVersions/1",
             ["name"] = $"{call.Args["cryptoKey"]}/cryptoKeyVersions/1",
             ["publicKeys"] = new[] { new Dictionary<string, object> { ["algorithm"] = "EC_SIGN_P256_SHA256", ["pem"] = "-----BEGIN PUBLIC KEY-----" } },
         },

@@ -32,6 +32,17 @@ internal static class Examples
         ServiceReplicas = new ReplicaBounds { Least = 2, Most = 30 },
         Images = new Dictionary<string, string>(),
         AllowUnpublished = false,
+        Amazon = new AmazonSettings
+        {
+            Account = "111122223333",
+            Region = "eu-west-1",
+            ZoneId = "Z0123456789EXAMPLE",
+            MailDomain = "mail",
+            OriginSecretGeneration = 4,
+            SiteAccounts = ["444455556666"],
+            EdgeRequestsPerSecond = 100,
+            EventsPerSecond = 300,
+        },
     };
 
     public static GoogleProject Project => new("project", new() { Settings = Settings }, GoogleCloud.Begin(Settings));
