@@ -1,4 +1,5 @@
 using Platform.Infra.Google;
+using Platform.Infra.Google.Foundation;
 using Platform.Infra.Kubernetes;
 using Platform.Infra.Services;
 using Pulumi;
@@ -13,11 +14,15 @@ public sealed class PlatformStack : Stack
         var settings = Settings.Read(new Config());
         var services = ServiceFolders.Read(Deployment.Instance.RootDirectory);
         var digests = ImageDigests.Read(settings, Deployment.Instance.RootDirectory, services);
-        var google = GoogleCloud.Create(settings);
+
+        var project = new GoogleProject("project", new() { Settings = settings }, GoogleCloud.Begin(settings));
+        var google = GoogleCloud.Create(settings, project);
+        var agents = new ServiceAgents("agents", new() { Settings = settings, Project = project }, google);
+        var keys = new PlatformKeys("platform-keys", new() { Settings = settings, Agents = agents }, google);
 
         var network = new PlatformNetwork("platform", new() { Settings = settings }, google);
-        var images = new ImageRegistry("platform", new() { Settings = settings }, google);
-        var cluster = new ServingCluster("serving", new() { Settings = settings, Network = network, Images = images }, google);
+        var images = new ImageRegistry("platform", new() { Settings = settings, Keys = keys }, google);
+        var cluster = new ServingCluster("serving", new() { Settings = settings, Keys = keys, Network = network, Images = images }, google);
 
         var priorities = new PodPriorities("platform", cluster.Kubernetes);
         var gateway = new PlatformGateway(

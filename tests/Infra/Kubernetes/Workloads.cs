@@ -38,9 +38,7 @@ internal static class Workloads
         {
             var settings = Examples.Settings;
             var google = GoogleCloud.Create(settings);
-            var images = new ImageRegistry("images", new() { Settings = settings }, google);
-            var network = new PlatformNetwork("net", new() { Settings = settings }, google);
-            make(settings, new ServingCluster("serving", new() { Settings = settings, Network = network, Images = images }, google), google);
+            make(settings, Examples.Cluster(google), google);
         });
         return cloud;
     }
