@@ -41,6 +41,9 @@ public sealed partial record Settings
 
     public required SessionSettings Sessions { get; init; }
 
+    /// <summary>Who reads the shop's figures.</summary>
+    public required AnalyticsSettings Analytics { get; init; }
+
     /// <summary>Digests of images by service name, as far as they are configured.</summary>
     public required IReadOnlyDictionary<string, string> Images { get; init; }
 
@@ -82,6 +85,7 @@ public sealed partial record Settings
                 "serviceReplicas", "least and most, such as { least: 2, most: 1000 }", (bounds, refuse) => bounds.Check(refuse))!,
             Retention = reader.Structure<RetentionSettings>("retention", RetentionSettings.Shape, (retention, refuse) => retention.Check(refuse))!,
             Sessions = reader.Structure<SessionSettings>("sessions", SessionSettings.Shape, (sessions, refuse) => sessions.Check(refuse))!,
+            Analytics = reader.Structure<AnalyticsSettings>("analytics", AnalyticsSettings.Shape, (analytics, refuse) => analytics.Check(refuse))!,
             Images = reader.Structure<Dictionary<string, string>>("images", "a digest by the name of each service", CheckImages)!,
             AllowUnpublished = reader.Flag("allowUnpublished"),
         };

@@ -23,6 +23,7 @@ internal static class Examples
         ServiceReplicas = new ReplicaBounds { Least = 2, Most = 30 },
         Retention = new RetentionSettings { EventsDays = 400, PeopleDays = 300, LogsDays = 365 },
         Sessions = new SessionSettings { MemoryGb = 5 },
+        Analytics = new AnalyticsSettings { Readers = ["group:analysts@example.com"] },
         Images = new Dictionary<string, string>(),
         AllowUnpublished = false,
     };
