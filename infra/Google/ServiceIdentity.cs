@@ -32,6 +32,9 @@ internal sealed class ServiceIdentity : ComponentResource
     /// <summary>The account's address.</summary>
     public Output<string> Email { get; }
 
+    /// <summary>The account as grants name it.</summary>
+    public Output<string> Member => Output.Format($"serviceAccount:{Email}");
+
     /// <summary>The id of a service's account.</summary>
     internal static string AccountIdOf(string service) => AccountIds.Of(Prefix, service);
 }

@@ -1,4 +1,6 @@
 using Platform.Infra.Google.Data;
+using Platform.Infra.Google.Foundation;
+using Platform.Infra.Services;
 using Pulumi;
 
 namespace Platform.Infra.Google.Training;
@@ -22,4 +24,17 @@ internal sealed record TrainingPipelineArgs
 
     /// <summary>Whether a model of any service has features that BigQuery builds.</summary>
     public required bool BuildsFeatures { get; init; }
+
+    /// <summary>Of the platform's own keys and agents.</summary>
+    public static TrainingPipelineArgs Of(
+        Settings settings, Buckets buckets, Datasets datasets, ImageRegistry images, PlatformKeys keys, ServiceAgents agents, FeatureQueries features) => new()
+    {
+        Settings = settings,
+        Buckets = buckets,
+        Datasets = datasets,
+        Images = images,
+        Key = keys.Of(KeyPurpose.Training),
+        VertexAgent = agents.Of(ServiceAgent.AiPlatform),
+        BuildsFeatures = features.Any,
+    };
 }
