@@ -1,3 +1,4 @@
+using Platform.Infra.Google.Edge;
 using Pulumi;
 
 namespace Platform.Infra.Kubernetes;
@@ -19,4 +20,14 @@ internal sealed record PlatformGatewayArgs
 
     /// <summary>The hosts that services answer for; none for any.</summary>
     public IReadOnlyList<string> HostNames { get; init; } = [];
+
+    /// <summary>At the address that was made for it, for the hosts of the stack.</summary>
+    public static PlatformGatewayArgs Of(Settings settings, ServingAddress address) => new()
+    {
+        AddressName = address.AddressName,
+        CertificateMap = address.CertificateMap,
+        SecurityPolicy = address.SecurityPolicy,
+        TlsPolicy = address.SslPolicy,
+        HostNames = [settings.OriginHost],
+    };
 }

@@ -1,3 +1,4 @@
+using Platform.Infra.Google.Data;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
@@ -107,9 +108,9 @@ internal sealed class ServiceFiles : ComponentResource
             yield return new EnvVarArgs { Name = "Campaigns__Calendar", Value = $"{CalendarFolder}/{CalendarFile}" };
     }
 
-    private static CSIVolumeSourceArgs Bucket(FolderMount mount)
+    private static CSIVolumeSourceArgs Bucket(DataMount mount)
     {
-        var lifetime = mount.Folder == "models" ? ModelsLifetime : OtherLifetime;
+        var lifetime = mount.Kind == BucketKind.Models ? ModelsLifetime : OtherLifetime;
         return new CSIVolumeSourceArgs
         {
             Driver = "gcsfuse.csi.storage.gke.io",
@@ -127,12 +128,14 @@ internal sealed class ServiceFiles : ComponentResource
     /// <summary>The node's driver reads them as the service; they never become objects of the cluster.</summary>
     private void Secrets(string name, ServiceNamespace home)
     {
-        var secrets = Output.Tuple(_args.Sessions.AuthSecretId, _args.Sessions.CaSecretId).Apply(ids =>
-            $"- resourceName: \"{ids.Item1}/versions/latest\"\n  path: \"auth\"\n- resourceName: \"{ids.Item2}/versions/latest\"\n  path: \"ca.pem\"\n");
+        var secrets = Output.Tuple(_args.Sessions.AuthSecretId, _args.Sessions.CaSecretId).Apply(ids => Latest(ids.Item1, "auth") + Latest(ids.Item2, "ca.pem"));
         _ = new CustomObject($"{name}-sessions", new CustomObjectArgs("secrets-store.csi.x-k8s.io/v1", "SecretProviderClass")
         {
             Metadata = new ObjectMetaArgs { Name = "sessions", Namespace = home.Name, Labels = home.Labels },
             Spec = { ["provider"] = "gke", ["parameters"] = new Dictionary<string, object> { ["secrets"] = secrets } },
         }, new CustomResourceOptions { Parent = this });
     }
+
+    private string Latest(string secret, string file) =>
+        $"- resourceName: \"projects/{_args.Settings.Project}/secrets/{secret}/versions/latest\"\n  path: \"{file}\"\n";
 }

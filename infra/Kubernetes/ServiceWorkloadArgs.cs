@@ -1,4 +1,5 @@
 using Platform.Infra.Google;
+using Platform.Infra.Google.Data;
 using Platform.Manifest;
 using Pulumi;
 
@@ -22,7 +23,7 @@ internal sealed record ServiceWorkloadArgs
     public required PlatformGateway Gateway { get; init; }
 
     /// <summary>The buckets of its data folder.</summary>
-    public required IReadOnlyList<FolderMount> Mounts { get; init; }
+    public required IReadOnlyList<DataMount> Mounts { get; init; }
 
     /// <summary>How it reaches sessions, if it needs to.</summary>
     public required SessionAccess Sessions { get; init; }

@@ -1,3 +1,4 @@
+using Platform.Infra.Google.Data;
 using Pulumi;
 
 namespace Platform.Infra.Kubernetes;
@@ -13,9 +14,15 @@ internal sealed record SessionAccess
     /// <summary>The addresses in which its own lies, as a range.</summary>
     public required Input<string> Range { get; init; }
 
-    /// <summary>The Secret Manager id of its password: <c>projects/…/secrets/…</c>.</summary>
+    /// <summary>The Secret Manager id of its password.</summary>
     public required Input<string> AuthSecretId { get; init; }
 
     /// <summary>The Secret Manager id of the certificates that its own is signed by, in PEM.</summary>
     public required Input<string> CaSecretId { get; init; }
+
+    /// <summary>To the store of the stack.</summary>
+    public static SessionAccess Of(SessionStore store) => new()
+    {
+        Host = store.Host, Port = store.Port, Range = store.Range, AuthSecretId = store.AuthSecretId, CaSecretId = store.CaSecretId,
+    };
 }

@@ -50,7 +50,8 @@ public sealed class PlatformStackTests
         var (first, second) = (await one.PreviewAsync("prod"), await two.PreviewAsync("prod"));
 
         static int Of(PreviewOutcome outcome, string service) => outcome.Graph.Stacks[0].Resources
-            .Count(resource => resource.Name == service || resource.Name.StartsWith($"{service}-", StringComparison.Ordinal));
+            .Count(resource => resource.Name == service || resource.Name.StartsWith($"{service}-", StringComparison.Ordinal)
+                || resource.Name == $"balloons-{service}");
         Assert.Equal(Of(first, "one"), Of(second, "two"));
         Assert.Equal(first.Graph.Stacks[0].Resources.Length + Of(second, "two"), second.Graph.Stacks[0].Resources.Length);
     }

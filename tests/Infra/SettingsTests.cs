@@ -46,6 +46,12 @@ public sealed class SettingsTests
         { Campaign(lead: "8d"), "platform:campaigns[0].lead", "up to seven days", "\"8d\"" },
         { Campaign(lead: "soon"), "platform:campaigns[0].lead", "up to seven days", "\"soon\"" },
         { "platform:campaigns: [{ name: black-friday }]", "platform:campaigns[0]", "a list, each with name, from, to, expectedPeak and lead", "black-friday" },
+        { "platform:retention: { eventsDays: 0, peopleDays: 400, logsDays: 400 }", "platform:retention.eventsDays", "1 to 3650", "0" },
+        { "platform:retention: { eventsDays: 400, peopleDays: 4000, logsDays: 400 }", "platform:retention.peopleDays", "1 to 3650", "4000" },
+        { "platform:retention: { eventsDays: 400 }", "platform:retention", "eventsDays, peopleDays and logsDays", "{\"eventsDays\":400}" },
+        { "platform:sessions: { memoryGb: 0 }", "platform:sessions.memoryGb", "1 to 300", "0" },
+        { "platform:analytics: { readers: [\"user:one@example.com\"] }", "platform:analytics.readers[0]", "group:ADDRESS", "\"user:one@example.com\"" },
+        { "platform:analytics: { readers: [\"group:a@example.com\", \"group:a@example.com\"] }", "platform:analytics.readers[1]", "each reader once", "again" },
         { "platform:images: { recommender: latest }", "platform:images.recommender", "a digest", "\"latest\"" },
         { $"platform:images: {{ nobody: \"{Examples.Digest}\" }}", "platform:images.nobody", "one of collector, recommender", "another service" },
         { "platform:allowUnpublished: perhaps", "platform:allowUnpublished", "a boolean", "\"perhaps\"" },
@@ -107,7 +113,7 @@ public sealed class SettingsTests
         using var configuration = new EngineConfiguration("{}");
         var mistakes = await MistakesAsync();
 
-        Assert.Equal(14, mistakes.Count);
+        Assert.Equal(23, mistakes.Count);
         Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
     }
 

@@ -1,4 +1,5 @@
-using Platform.Infra.Kubernetes;
+using Platform.Infra.Google.Data;
+using Pulumi;
 
 namespace Platform.Infra.Tests.Kubernetes;
 
@@ -14,12 +15,12 @@ public sealed class ServiceFilesTests
     public async Task Buckets_are_the_sub_folders_of_the_data_folder()
     {
         var cloud = await Workloads.MadeAsync(
-            mounts: [new FolderMount("catalogue", "the-catalogue", IsReadOnly: false), new FolderMount("models", "the-models", IsReadOnly: true)]);
+            mounts: [Mount(BucketKind.Catalogue, isReadOnly: false), Mount(BucketKind.Models, isReadOnly: true)]);
 
         Assert.Equal(
             ["/tmp", "/data", "/data/catalogue", "/data/models"],
             Enumerable.Range(0, 4).Select(mount => cloud.Input(Deployment, [.. Container, "volumeMounts", $"{mount}", "mountPath"])));
-        Assert.Equal("the-catalogue", cloud.Input(Deployment, [.. Pod, "volumes", "2", "csi", "volumeAttributes", "bucketName"]));
+        Assert.Equal("the-Catalogue", cloud.Input(Deployment, [.. Pod, "volumes", "2", "csi", "volumeAttributes", "bucketName"]));
         Assert.Equal("gcsfuse.csi.storage.gke.io", cloud.Input(Deployment, [.. Pod, "volumes", "2", "csi", "driver"]));
         Assert.Equal("true", cloud.Input(Deployment, "spec", "template", "metadata", "annotations", "gke-gcsfuse/volumes"));
     }
@@ -28,7 +29,7 @@ public sealed class ServiceFilesTests
     public async Task A_bucket_that_is_only_read_cannot_be_written()
     {
         var cloud = await Workloads.MadeAsync(
-            mounts: [new FolderMount("catalogue", "the-catalogue", IsReadOnly: false), new FolderMount("models", "the-models", IsReadOnly: true)]);
+            mounts: [Mount(BucketKind.Catalogue, isReadOnly: false), Mount(BucketKind.Models, isReadOnly: true)]);
 
         foreach (var (volume, isReadOnly) in new[] { ("2", false), ("3", true) })
         {
@@ -38,11 +39,11 @@ public sealed class ServiceFilesTests
     }
 
     [Theory]
-    [InlineData("models", 5)]
-    [InlineData("catalogue", 60)]
-    public async Task A_new_champion_is_seen_within_the_time_that_servers_have_to_notice_it(string folder, int seconds)
+    [InlineData(true, 5)]
+    [InlineData(false, 60)]
+    public async Task A_new_champion_is_seen_within_the_time_that_servers_have_to_notice_it(bool areModels, int seconds)
     {
-        var cloud = await Workloads.MadeAsync(mounts: new FolderMount(folder, "bucket", IsReadOnly: true));
+        var cloud = await Workloads.MadeAsync(mounts: Mount(areModels ? BucketKind.Models : BucketKind.Catalogue, isReadOnly: true));
         var options = ((string)cloud.Input(Deployment, [.. Pod, "volumes", "2", "csi", "volumeAttributes", "mountOptions"])!).Split(',');
 
         Assert.Contains("implicit-dirs", options);
@@ -53,7 +54,7 @@ public sealed class ServiceFilesTests
     [Fact]
     public async Task What_mounts_the_buckets_has_its_part_of_the_node_too()
     {
-        var cloud = await Workloads.MadeAsync(mounts: new FolderMount("models", "bucket", IsReadOnly: true));
+        var cloud = await Workloads.MadeAsync(mounts: Mount(BucketKind.Models, isReadOnly: true));
         var annotations = cloud.Texts(Deployment, "spec", "template", "metadata", "annotations").ToArray();
 
         foreach (var resource in new[] { "cpu", "memory", "ephemeral-storage" })
@@ -79,8 +80,8 @@ public sealed class ServiceFilesTests
         Assert.Equal(["name=Sessions__PasswordFile", "value=/var/run/sessions/auth"], cloud.Texts(Deployment, [.. Container, "env", "4"]));
         Assert.Equal(true, cloud.Input(Deployment, [.. Pod, "volumes", "2", "csi", "readOnly"]));
         Assert.Equal(
-            "- resourceName: \"projects/1/secrets/auth/versions/latest\"\n  path: \"auth\"\n"
-            + "- resourceName: \"projects/1/secrets/ca/versions/latest\"\n  path: \"ca.pem\"\n",
+            "- resourceName: \"projects/shop-ml-test/secrets/the-password/versions/latest\"\n  path: \"auth\"\n"
+            + "- resourceName: \"projects/shop-ml-test/secrets/the-certificates/versions/latest\"\n  path: \"ca.pem\"\n",
             cloud.Input("example-sessions", "spec", "parameters", "secrets"));
     }
 
@@ -104,4 +105,6 @@ public sealed class ServiceFilesTests
         Assert.Null(cloud.Input(Deployment, [.. Container, "volumeMounts", "2", "subPath"]));
         Assert.Equal(cloud.Input("example-calendar", "metadata", "name"), cloud.Input(Deployment, [.. Pod, "volumes", "2", "configMap", "name"]));
     }
+
+    private static DataMount Mount(BucketKind kind, bool isReadOnly) => new(kind, Output.Create($"the-{kind}"), isReadOnly);
 }

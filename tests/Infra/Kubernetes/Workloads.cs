@@ -1,4 +1,5 @@
 using Platform.Infra.Google;
+using Platform.Infra.Google.Data;
 using Platform.Infra.Kubernetes;
 using Platform.Manifest;
 using Pulumi;
@@ -13,7 +14,7 @@ internal static class Workloads
 
     /// <summary>Makes the workload of a service named example.</summary>
     public static Task<Cloud> MadeAsync(
-        ServiceManifest? service = null, bool published = true, string? calendar = null, params FolderMount[] mounts) =>
+        ServiceManifest? service = null, bool published = true, string? calendar = null, params DataMount[] mounts) =>
         InClusterAsync((settings, cluster, google) => _ = new ServiceWorkload(
             "example",
             new()
@@ -50,6 +51,6 @@ internal static class Workloads
 
     private static SessionAccess Sessions { get; } = new()
     {
-        Host = "10.90.0.4", Port = 6378, Range = "10.90.0.0/24", AuthSecretId = "projects/1/secrets/auth", CaSecretId = "projects/1/secrets/ca",
+        Host = "10.90.0.4", Port = 6378, Range = "10.90.0.0/24", AuthSecretId = "the-password", CaSecretId = "the-certificates",
     };
 }
