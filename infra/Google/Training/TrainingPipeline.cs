@@ -1,5 +1,6 @@
 using Platform.Infra.Google.Data;
 using Pulumi;
+using Pulumi.Gcp.Kms;
 using Pulumi.Gcp.Logging;
 using Pulumi.Gcp.Logging.Inputs;
 using Pulumi.Gcp.ServiceAccount;
@@ -41,6 +42,10 @@ internal sealed class TrainingPipeline : ComponentResource
             Grant($"{name}-workflow-vertex", "roles/aiplatform.user", WorkflowMember),
             Grant($"{name}-workflow-logs", "roles/logging.logWriter", WorkflowMember),
             args.Buckets.LetWrite($"{name}-workflow-models", BucketKind.Models, WorkflowMember, this),
+            new CryptoKeyIAMMember($"{name}-workflows-key", new CryptoKeyIAMMemberArgs
+            {
+                CryptoKeyId = args.Key, Role = "roles/cloudkms.cryptoKeyEncrypterDecrypter", Member = Output.Format($"serviceAccount:{args.WorkflowsAgent}"),
+            }, inHere),
             args.Images.LetPull($"{name}-vertex-images", Output.Format($"serviceAccount:{args.VertexAgent}"), this),
         };
         if (args.BuildsFeatures)

@@ -22,6 +22,9 @@ internal sealed record TrainingPipelineArgs
     /// <summary>The address of Vertex AI's own identity in the project: it pulls the images of jobs.</summary>
     public required Input<string> VertexAgent { get; init; }
 
+    /// <summary>The address of Workflows' own identity in the project: it encrypts the workflow.</summary>
+    public required Input<string> WorkflowsAgent { get; init; }
+
     /// <summary>Whether a model of any service has features that BigQuery builds.</summary>
     public required bool BuildsFeatures { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record TrainingPipelineArgs
         Images = images,
         Key = keys.Of(KeyPurpose.Training),
         VertexAgent = agents.Of(ServiceAgent.AiPlatform),
+        WorkflowsAgent = agents.Of(ServiceAgent.Workflows),
         BuildsFeatures = features.Any,
     };
 }
