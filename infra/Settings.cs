@@ -42,6 +42,9 @@ public sealed partial record Settings
     /// <summary>Whether services without an image may be brought up.</summary>
     public required bool AllowUnpublished { get; init; }
 
+    /// <summary>The shop's domain, such as <c>shop.example</c>; the platform is reached at <c>ml.</c> before it.</summary>
+    public required string Domain { get; init; }
+
     /// <summary>The account of the shop's site.</summary>
     public required AmazonSettings Amazon { get; init; }
 
@@ -80,6 +83,7 @@ public sealed partial record Settings
                 "serviceReplicas", "least and most, such as { least: 2, most: 1000 }", (bounds, refuse) => bounds.Check(refuse))!,
             Images = reader.Structure<Dictionary<string, string>>("images", "a digest by the name of each service", CheckImages)!,
             AllowUnpublished = reader.Flag("allowUnpublished"),
+            Domain = reader.Text("domain", DomainPattern(), "a domain such as shop.example"),
             Amazon = reader.Structure<AmazonSettings>("amazon", AmazonSettings.Shape, (amazon, refuse) => amazon.Check(refuse))!,
         };
         reader.Finish();
@@ -103,6 +107,9 @@ public sealed partial record Settings
 
     [GeneratedRegex("^[a-z]+-[a-z]+[0-9]+$")]
     private static partial Regex RegionPattern();
+
+    [GeneratedRegex(@"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$")]
+    private static partial Regex DomainPattern();
 
     [GeneratedRegex("^(RAPID|REGULAR|STABLE)$")]
     private static partial Regex ChannelPattern();

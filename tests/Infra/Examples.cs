@@ -23,6 +23,7 @@ internal static class Examples
         ServiceReplicas = new ReplicaBounds { Least = 2, Most = 30 },
         Images = new Dictionary<string, string>(),
         AllowUnpublished = false,
+        Domain = "shop.example",
         Amazon = new AmazonSettings
         {
             Account = "111122223333",
@@ -33,6 +34,12 @@ internal static class Examples
             SiteAccounts = ["444455556666"],
             EdgeRequestsPerSecond = 100,
             EventsPerSecond = 300,
+            ArchiveDays = 14,
+            StaticAnswers = new StaticAnswerSettings
+            {
+                Placements = ["similar-items", "also-bought"], Categories = ["Women", "Women > Dresses"], EveryMinutes = 15,
+            },
+            AlarmEmails = ["site@shop.example"],
         },
     };
 

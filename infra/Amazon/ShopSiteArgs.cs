@@ -1,0 +1,22 @@
+using Platform.Manifest;
+using Pulumi;
+
+namespace Platform.Infra.Amazon;
+
+/// <summary>What <see cref="ShopSite"/> is made from.</summary>
+internal sealed record ShopSiteArgs
+{
+    public required Settings Settings { get; init; }
+
+    public required IReadOnlyList<ServiceManifest> Services { get; init; }
+
+    public required AmazonCloud Amazon { get; init; }
+
+    /// <summary>Options for what belongs to Google: the transfer of the catalogue, and the trust in the site.</summary>
+    public required ComponentResourceOptions Google { get; init; }
+
+    public required OriginSecrets Secrets { get; init; }
+
+    /// <summary>The name of the platform's catalogue bucket.</summary>
+    public required Input<string> Catalogue { get; init; }
+}
