@@ -54,5 +54,6 @@ internal static class Examples
         slo: { availability: 99.9%, latency: { p99: 50ms } }
         """;
 
-    public static ServiceManifest Service(string name = "example") => ServiceManifest.Parse(Manifest(name), "service.yaml");
+    public static ServiceManifest Service(string name = "example", string route = "/v1/example") =>
+        ServiceManifest.Parse(Manifest(name, route), "service.yaml");
 }

@@ -1,6 +1,8 @@
 using Pulumi;
 using Pulumi.Aws.S3;
 using Pulumi.Aws.S3.Inputs;
+using EncryptionArgs = Pulumi.Aws.S3.BucketServerSideEncryptionConfigurationArgs;
+using VersioningArgs = Pulumi.Aws.S3.BucketVersioningArgs;
 
 namespace Platform.Infra.Amazon.Access;
 
@@ -25,7 +27,7 @@ internal sealed class PrivateBucket : ComponentResource
         {
             Bucket = Name, Rule = new BucketOwnershipControlsRuleArgs { ObjectOwnership = "BucketOwnerEnforced" },
         }, inHere);
-        _ = new BucketServerSideEncryptionConfiguration($"{name}-encryption", new BucketServerSideEncryptionConfigurationArgs
+        _ = new BucketServerSideEncryptionConfiguration($"{name}-encryption", new EncryptionArgs
         {
             Bucket = Name,
             Rules =
@@ -37,7 +39,7 @@ internal sealed class PrivateBucket : ComponentResource
                 },
             },
         }, inHere);
-        _ = new BucketVersioning($"{name}-versions", new BucketVersioningArgs
+        _ = new BucketVersioning($"{name}-versions", new VersioningArgs
         {
             Bucket = Name,
             VersioningConfiguration = new BucketVersioningVersioningConfigurationArgs { Status = args.IsVersioned ? "Enabled" : "Suspended" },

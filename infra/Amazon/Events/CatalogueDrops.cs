@@ -18,6 +18,9 @@ internal sealed class CatalogueDrops : ComponentResource
     private const string Hourly = "3600s";
     private const int KeptDays = 30;
 
+    /// <summary>What the agent needs in the bucket that it writes to: to write, and to see that it is there.</summary>
+    private static readonly string[] AgentRoles = ["roles/storage.objectUser", "roles/storage.legacyBucketReader"];
+
     public CatalogueDrops(string name, CatalogueDropsArgs args, ComponentResourceOptions? options = null)
         : base("platform:amazon:CatalogueDrops", name, options)
     {
@@ -46,7 +49,7 @@ internal sealed class CatalogueDrops : ComponentResource
                 new() { Actions = ["s3:GetObject"], Resources = [Output.Format($"{bucket.Arn}/*")] },
             ],
         }, new() { Parent = this });
-        var rights = new[] { "roles/storage.objectUser", "roles/storage.legacyBucketReader" }.Select(role => new BucketIAMMember(
+        var rights = AgentRoles.Select(role => new BucketIAMMember(
             $"{name}-{role.Split('.')[1]}",
             new BucketIAMMemberArgs { Bucket = args.Catalogue, Role = role, Member = agent.Apply(one => one.Member) },
             new CustomResourceOptions { Parent = this })).ToArray();

@@ -100,7 +100,7 @@ internal sealed record SiteEvent
             """,
     };
 
-    private static object Exists(bool does) => new object[] { new Dictionary<string, bool> { ["exists"] = does } };
+    private static Dictionary<string, bool>[] Exists(bool does) => [new() { ["exists"] = does }];
 
     private Dictionary<string, object> Pattern(object detail) => new()
     {
