@@ -21,6 +21,8 @@ internal static class Examples
         ServingPool = new PoolSize { Machine = "n2d-standard-4", Min = 1, Max = 12 },
         JobsPool = new PoolSize { Machine = "n2d-standard-8", Min = 0, Max = 4 },
         ServiceReplicas = new ReplicaBounds { Least = 2, Most = 30 },
+        Retention = new RetentionSettings { EventsDays = 400, PeopleDays = 300, LogsDays = 365 },
+        Sessions = new SessionSettings { MemoryGb = 5 },
         Images = new Dictionary<string, string>(),
         AllowUnpublished = false,
         Domain = "shop.example",

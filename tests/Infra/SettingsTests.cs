@@ -37,6 +37,10 @@ public sealed class SettingsTests
         { "platform:jobsPool: { machine: n2-standard-4, min: 0, max: 1000 }", "platform:jobsPool.max", "1 to 100", "1000" },
         { "platform:serviceReplicas: { least: 0, most: 4 }", "platform:serviceReplicas.least", "1 to 1000", "0" },
         { "platform:serviceReplicas: { least: 4, most: 2 }", "platform:serviceReplicas.most", "4 to 1000", "2" },
+        { "platform:retention: { eventsDays: 0, peopleDays: 400, logsDays: 400 }", "platform:retention.eventsDays", "1 to 3650", "0" },
+        { "platform:retention: { eventsDays: 400, peopleDays: 4000, logsDays: 400 }", "platform:retention.peopleDays", "1 to 3650", "4000" },
+        { "platform:retention: { eventsDays: 400 }", "platform:retention", "eventsDays, peopleDays and logsDays", "{\"eventsDays\":400}" },
+        { "platform:sessions: { memoryGb: 0 }", "platform:sessions.memoryGb", "1 to 300", "0" },
         { "platform:images: { recommender: latest }", "platform:images.recommender", "a digest", "\"latest\"" },
         { $"platform:images: {{ nobody: \"{Examples.Digest}\" }}", "platform:images.nobody", "one of collector, recommender", "another service" },
         { "platform:allowUnpublished: perhaps", "platform:allowUnpublished", "a boolean", "\"perhaps\"" },
@@ -98,7 +102,7 @@ public sealed class SettingsTests
         using var configuration = new EngineConfiguration("{}");
         var mistakes = await MistakesAsync();
 
-        Assert.Equal(15, mistakes.Count);
+        Assert.Equal(17, mistakes.Count);
         Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
     }
 
