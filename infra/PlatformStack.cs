@@ -1,6 +1,8 @@
+using Platform.Infra.Amazon;
 using Platform.Infra.Google;
 using Platform.Infra.Kubernetes;
 using Platform.Infra.Services;
+using Platform.Manifest;
 using Pulumi;
 
 namespace Platform.Infra;
@@ -14,10 +16,17 @@ public sealed class PlatformStack : Stack
         var services = ServiceFolders.Read(Deployment.Instance.RootDirectory);
         var digests = ImageDigests.Read(settings, Deployment.Instance.RootDirectory, services);
         var google = GoogleCloud.Create(settings);
+        var amazon = AmazonCloud.Create(settings);
+        var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
 
         var network = new PlatformNetwork("platform", new() { Settings = settings }, google);
         var images = new ImageRegistry("platform", new() { Settings = settings }, google);
         var cluster = new ServingCluster("serving", new() { Settings = settings, Network = network, Images = images }, google);
+
+        var site = new ShopSite("site", new()
+        {
+            Settings = settings, Services = services, Amazon = amazon, Google = google, Secrets = secrets, Catalogue = $"{settings.Project}-catalogue",
+        });
 
         foreach (var service in services)
         {
@@ -26,8 +35,14 @@ public sealed class PlatformStack : Stack
                 service.Name,
                 new() { Settings = settings, Service = service, Identity = identity, Image = images.ImageOf(service, digests) },
                 cluster.Kubernetes);
+            if (service.Writes.Contains(DataKind.Mail))
+                site.LetSendMail(service.Name, identity.Subject);
         }
 
+        SiteUrl = Output.Create(site.Url);
+        SiteOwnDistribution = site.ForOwnDistribution;
+        SiteEventBus = site.Events.BusArn;
+        SiteCatalogueBucket = site.Catalogue.Bucket;
         ClusterName = cluster.Name;
         ClusterEndpoint = cluster.Endpoint;
         ImageRepository = images.Address;
@@ -49,4 +64,20 @@ public sealed class PlatformStack : Stack
     /// <summary>The services that were found, parted by spaces.</summary>
     [Output("services")]
     public Output<string> ServiceNames { get; private set; }
+
+    /// <summary>Where the shop asks: <c>https://ml.DOMAIN</c>.</summary>
+    [Output("siteUrl")]
+    public Output<string> SiteUrl { get; private set; }
+
+    /// <summary>For a shop that prefers <c>/ml/*</c> on a distribution of its own: origins, behaviours and the function, JSON.</summary>
+    [Output("siteOwnDistribution")]
+    public Output<string> SiteOwnDistribution { get; private set; }
+
+    /// <summary>The EventBridge bus that takes the site's orders and product events.</summary>
+    [Output("siteEventBus")]
+    public Output<string> SiteEventBus { get; private set; }
+
+    /// <summary>The S3 bucket that the site drops its catalogue in.</summary>
+    [Output("siteCatalogueBucket")]
+    public Output<string> SiteCatalogueBucket { get; private set; }
 }

@@ -46,6 +46,12 @@ internal sealed class ShopSite : ComponentResource
 
     public ShopMail Mail { get; }
 
+    /// <summary>Lets a service of the platform send mails.</summary>
+    /// <param name="service">The service's name.</param>
+    /// <param name="subject">The unique id of its identity at Google.</param>
+    /// <returns>The role.</returns>
+    public Output<string> LetSendMail(string service, Input<string> subject) => Mail.LetSend($"{service}-mail", subject);
+
     private ShopEdge Edge(SiteAlarms alarms)
     {
         var (settings, amazon) = (_args.Settings, _args.Amazon);

@@ -27,7 +27,7 @@ internal sealed class ServiceIdentity : ComponentResource
             Description = $"Owned by {service.Owner}.",
             Project = settings.Project,
         }, new CustomResourceOptions { Parent = this });
-        Email = account.Email;
+        (Email, Subject) = (account.Email, account.UniqueId);
         _ = new IAMMember($"{name}-workload", new IAMMemberArgs
         {
             ServiceAccountId = account.Name,
@@ -39,6 +39,9 @@ internal sealed class ServiceIdentity : ComponentResource
 
     /// <summary>The account's address.</summary>
     public Output<string> Email { get; }
+
+    /// <summary>The account's number: the <c>sub</c> of its tokens, by which other clouds know it.</summary>
+    public Output<string> Subject { get; }
 
     /// <summary>A service's name may be longer or shorter than an account's id: then that ends with a hash of it.</summary>
     internal static string AccountIdOf(string service)

@@ -21,6 +21,7 @@ internal sealed class Cloud
             _made.Enqueue(args);
             return Task.FromResult<(string? id, object state)>(($"{args.Name}-id", StateOf(args)));
         });
+        _mocks.Setup(mocks => mocks.CallAsync(It.IsAny<MockCallArgs>())).Returns((MockCallArgs args) => Task.FromResult<object>(AnswerTo(args)));
         _mocks.Setup(mocks => mocks.RegisterResourceOutputs(It.IsAny<MockRegisterResourceOutputsRequest>())).Returns(Task.CompletedTask);
     }
 
@@ -68,9 +69,12 @@ internal sealed class Cloud
         var state = args.Inputs;
         if (args.Type!.StartsWith("gcp:", StringComparison.Ordinal) && !state.ContainsKey("name"))
             state = state.Add("name", args.Name!);
+        if (args.Type.StartsWith("aws:", StringComparison.Ordinal))
+            return Amazon.AmazonOutputs.Of(args, state);
         return args.Type switch
         {
-            "gcp:serviceaccount/account:Account" => state.Add("email", $"{state["accountId"]}@shop-ml-test.iam.gserviceaccount.com"),
+            "gcp:serviceaccount/account:Account" => state.Add("email", $"{state["accountId"]}@shop-ml-test.iam.gserviceaccount.com")
+                .Add("uniqueId", $"subject-of-{args.Name}"),
             "random:index/randomPassword:RandomPassword" => state.Add("result", $"secret-of-{args.Name}"),
             "gcp:container/cluster:Cluster" => state.SetItem("controlPlaneEndpointsConfig", new Dictionary<string, object>
             {
@@ -79,4 +83,16 @@ internal sealed class Cloud
             _ => state,
         };
     }
+
+    /// <summary>What Google says of its own accounts in a project.</summary>
+    private static Dictionary<string, object> AnswerTo(MockCallArgs call) => call.Token switch
+    {
+        "gcp:storage/getTransferProjectServiceAccount:getTransferProjectServiceAccount" => new()
+        {
+            ["email"] = "project-1@storage-transfer-service.iam.gserviceaccount.com",
+            ["member"] = "serviceAccount:project-1@storage-transfer-service.iam.gserviceaccount.com",
+            ["subjectId"] = "107100000000000000001",
+        },
+        _ => throw new InvalidOperationException($"Nobody answers {call.Token} here."),
+    };
 }
