@@ -1,5 +1,7 @@
 using Platform.Infra.Amazon;
 using Platform.Infra.Google;
+using Platform.Infra.Google.Edge;
+using Platform.Infra.Google.Foundation;
 using Platform.Infra.Kubernetes;
 using Platform.Infra.Services;
 using Platform.Manifest;
@@ -15,17 +17,23 @@ public sealed class PlatformStack : Stack
         var settings = Settings.Read(new Config());
         var services = ServiceFolders.Read(Deployment.Instance.RootDirectory);
         var digests = ImageDigests.Read(settings, Deployment.Instance.RootDirectory, services);
-        var google = GoogleCloud.Create(settings);
         var amazon = AmazonCloud.Create(settings);
-        var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
+
+        var project = new GoogleProject("project", new() { Settings = settings }, GoogleCloud.Begin(settings));
+        var google = GoogleCloud.Create(settings, project);
+        var agents = new ServiceAgents("agents", new() { Settings = settings, Project = project }, google);
+        var keys = new PlatformKeys("platform-keys", new() { Settings = settings, Agents = agents }, google);
 
         var network = new PlatformNetwork("platform", new() { Settings = settings }, google);
-        var images = new ImageRegistry("platform", new() { Settings = settings }, google);
-        var cluster = new ServingCluster("serving", new() { Settings = settings, Network = network, Images = images }, google);
+        var images = new ImageRegistry("platform", new() { Settings = settings, Keys = keys }, google);
+        var cluster = new ServingCluster("serving", new() { Settings = settings, Keys = keys, Network = network, Images = images }, google);
 
+        var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
+        var address = new ServingAddress("serving", new() { Settings = settings, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous }, google);
         var site = new ShopSite("site", new()
         {
-            Settings = settings, Services = services, Amazon = amazon, Google = google, Secrets = secrets, Catalogue = $"{settings.Project}-catalogue",
+            Settings = settings, Services = services, Amazon = amazon, Google = google, Agents = agents, Address = address, Secrets = secrets,
+            Catalogue = $"{settings.Project}-catalogue",
         });
 
         foreach (var service in services)

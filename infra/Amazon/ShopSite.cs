@@ -1,5 +1,6 @@
 using Platform.Infra.Amazon.Access;
 using Platform.Infra.Amazon.Alarms;
+using Platform.Infra.Amazon.Delivery;
 using Platform.Infra.Amazon.Edge;
 using Platform.Infra.Amazon.Events;
 using Platform.Infra.Amazon.Mail;
@@ -19,14 +20,26 @@ internal sealed class ShopSite : ComponentResource
         (_args, _name) = (args, name);
         var (settings, amazon) = (args.Settings, args.Amazon);
         var alarms = new SiteAlarms($"{name}-alarms", new() { Settings = settings, Region = settings.Amazon.Region }, amazon.InEurope(this));
+        _ = new OriginRecords("origin", new()
+        {
+            Settings = settings, Address = args.Address.Address, ProofName = args.Address.ProofName, ProofData = args.Address.ProofData,
+        }, amazon.InEurope(this));
         var edge = Edge(alarms);
         Events = new ShopEvents("shop-events", new() { Settings = settings, Secrets = args.Secrets, Alarms = alarms }, amazon.InEurope(this));
-        Catalogue = new CatalogueDrops("catalogue-drops", new() { Settings = settings, Catalogue = args.Catalogue }, new()
+        Catalogue = new CatalogueDrops("catalogue-drops", new() { Settings = settings, Agents = args.Agents, Catalogue = args.Catalogue }, new()
         {
             Parent = this, Providers = [.. amazon.Europe.Providers, .. args.Google.Providers],
         });
         Federation = new SiteFederation("shop-site", new() { Settings = settings }, new() { Parent = this, Providers = args.Google.Providers });
         Mail = new ShopMail("shop-mail", new() { Settings = settings, Alarms = alarms }, amazon.InEurope(this));
+        if (settings.Delivery is { Repository: { } repository, Environment: { } environment })
+        {
+            _ = new GithubAccess("github", new()
+            {
+                Settings = settings, Repository = repository, Branch = settings.Delivery.Branch, Environment = environment,
+            }, amazon.InEurope(this));
+        }
+
         (Url, ForOwnDistribution) = (edge.Url, edge.ForOwnDistribution);
         Tell();
         RegisterOutputs(new Dictionary<string, object?> { ["url"] = Url });

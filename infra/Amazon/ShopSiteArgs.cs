@@ -1,3 +1,5 @@
+using Platform.Infra.Google.Edge;
+using Platform.Infra.Google.Foundation;
 using Platform.Manifest;
 using Pulumi;
 
@@ -14,6 +16,12 @@ internal sealed record ShopSiteArgs
 
     /// <summary>Options for what belongs to Google: the transfer of the catalogue, and the trust in the site.</summary>
     public required ComponentResourceOptions Google { get; init; }
+
+    /// <summary>Google's own accounts.</summary>
+    public required ServiceAgents Agents { get; init; }
+
+    /// <summary>Where the gateway is.</summary>
+    public required ServingAddress Address { get; init; }
 
     public required OriginSecrets Secrets { get; init; }
 

@@ -8,5 +8,5 @@ namespace Platform.Infra.Amazon;
 internal sealed record SiteHosts(string Edge, string Origin, string Answers, string Mail)
 {
     public static SiteHosts Of(Settings settings) => new(
-        $"ml.{settings.Domain}", $"origin.ml.{settings.Domain}", $"answers.ml.{settings.Domain}", $"{settings.Amazon.MailDomain}.{settings.Domain}");
+        settings.Host, settings.OriginHost, $"answers.{settings.Host}", $"{settings.Amazon.MailDomain}.{settings.Domain}");
 }

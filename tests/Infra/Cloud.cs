@@ -9,6 +9,8 @@ namespace Platform.Infra.Tests;
 /// <summary>Stands for the clouds: gives resources what only a cloud would know, and notes what they were asked for.</summary>
 internal sealed class Cloud
 {
+    public const string ProjectNumber = "123456789012";
+
     public const string Endpoint = "gke-1234.europe-west1.gke.goog";
 
     private readonly Mock<IMocks> _mocks = new(MockBehavior.Strict);
@@ -80,18 +82,30 @@ internal sealed class Cloud
             {
                 ["dnsEndpointConfig"] = new Dictionary<string, object> { ["endpoint"] = Endpoint, ["allowExternalTraffic"] = true },
             }),
+            "gcp:certificatemanager/dnsAuthorization:DnsAuthorization" => state.Add("dnsResourceRecords", new[]
+            {
+                new Dictionary<string, object> { ["name"] = $"_acme-challenge.{state["domain"]}.", ["type"] = "CNAME", ["data"] = "proof.authorize.certificatemanager.goog." },
+            }),
+            "gcp:logging/projectSink:ProjectSink" => state.Add("writerIdentity", $"serviceAccount:{args.Name}@gcp-sa-logging.iam.gserviceaccount.com"),
             _ => state,
         };
     }
 
-    /// <summary>What Google says of its own accounts in a project.</summary>
+    /// <summary>What Google says of a project and of its own accounts there.</summary>
     private static Dictionary<string, object> AnswerTo(MockCallArgs call) => call.Token switch
     {
+        "gcp:organizations/getProject:getProject" => new() { ["number"] = ProjectNumber, ["billingAccount"] = "ABCDEF-ABCDEF-ABCDEF" },
+        "gcp:storage/getProjectServiceAccount:getProjectServiceAccount" => new() { ["emailAddress"] = $"service-{ProjectNumber}@gs-project-accounts.iam.gserviceaccount.com" },
+        "gcp:bigquery/getDefaultServiceAccount:getDefaultServiceAccount" => new() { ["email"] = $"bq-{ProjectNumber}@bigquery-encryption.iam.gserviceaccount.com" },
         "gcp:storage/getTransferProjectServiceAccount:getTransferProjectServiceAccount" => new()
         {
-            ["email"] = "project-1@storage-transfer-service.iam.gserviceaccount.com",
-            ["member"] = "serviceAccount:project-1@storage-transfer-service.iam.gserviceaccount.com",
-            ["subjectId"] = "107100000000000000001",
+            ["email"] = $"project-{ProjectNumber}@storage-transfer-service.iam.gserviceaccount.com", ["subjectId"] = "107100000000000000001",
+        },
+        "gcp:kms/getKMSCryptoKeyVersion:getKMSCryptoKeyVersion" => new()
+        {
+            ["id"] = $"{call.Args["cryptoKey"]}/cryptoKeyVersions/1",
+            ["name"] = $"{call.Args["cryptoKey"]}/cryptoKeyVersions/1",
+            ["publicKeys"] = new[] { new Dictionary<string, object> { ["algorithm"] = "EC_SIGN_P256_SHA256", ["pem"] = "-----BEGIN PUBLIC KEY-----" } },
         },
         _ => throw new InvalidOperationException($"Nobody answers {call.Token} here."),
     };

@@ -1,4 +1,5 @@
 using Platform.Infra.Amazon.Access;
+using Platform.Infra.Google.Foundation;
 using Pulumi;
 using Pulumi.Gcp.Storage;
 using Pulumi.Gcp.Storage.Inputs;
@@ -32,8 +33,6 @@ internal sealed class CatalogueDrops : ComponentResource
             Actions = ["s3:PutObject"],
             Resources = [Output.Format($"{bucket.Arn}/*")],
         }));
-        var agent = GetTransferProjectServiceAccount.Invoke(
-            new GetTransferProjectServiceAccountInvokeArgs { Project = settings.Project }, new InvokeOptions { Parent = this });
         var reader = new AccountRole(name, new()
         {
             Does = "Lets Google's Storage Transfer read the catalogue that the site dropped.",
@@ -41,7 +40,7 @@ internal sealed class CatalogueDrops : ComponentResource
             {
                 Principals = new Dictionary<string, Input<string>> { ["Federated"] = TokensOfGoogle },
                 Actions = ["sts:AssumeRoleWithWebIdentity"],
-                Conditions = AccessStatement.When("StringEquals", $"{TokensOfGoogle}:sub", agent.Apply(one => one.SubjectId)),
+                Conditions = AccessStatement.When("StringEquals", $"{TokensOfGoogle}:sub", args.Agents.StorageTransferSubject),
             }),
             Rights =
             [
@@ -51,7 +50,7 @@ internal sealed class CatalogueDrops : ComponentResource
         }, new() { Parent = this });
         var rights = AgentRoles.Select(role => new BucketIAMMember(
             $"{name}-{role.Split('.')[1]}",
-            new BucketIAMMemberArgs { Bucket = args.Catalogue, Role = role, Member = agent.Apply(one => one.Member) },
+            new BucketIAMMemberArgs { Bucket = args.Catalogue, Role = role, Member = args.Agents.MemberOf(ServiceAgent.StorageTransfer) },
             new CustomResourceOptions { Parent = this })).ToArray();
         _ = new TransferJob($"{name}-transfer", JobArgs(args, bucket, reader), new CustomResourceOptions { Parent = this, DependsOn = [.. rights] });
         Bucket = bucket.Name;

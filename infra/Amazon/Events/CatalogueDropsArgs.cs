@@ -1,3 +1,4 @@
+using Platform.Infra.Google.Foundation;
 using Pulumi;
 
 namespace Platform.Infra.Amazon.Events;
@@ -6,6 +7,9 @@ namespace Platform.Infra.Amazon.Events;
 internal sealed record CatalogueDropsArgs
 {
     public required Settings Settings { get; init; }
+
+    /// <summary>Google's accounts: the one of Storage Transfer reads here and writes there.</summary>
+    public required ServiceAgents Agents { get; init; }
 
     /// <summary>The name of the platform's catalogue bucket.</summary>
     public required Input<string> Catalogue { get; init; }

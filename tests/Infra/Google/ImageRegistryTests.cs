@@ -9,7 +9,11 @@ public sealed class ImageRegistryTests
     public async Task A_tag_stays_what_it_was_images_are_scanned_and_old_ones_go()
     {
         var cloud = new Cloud();
-        await cloud.RunAsync(() => _ = new ImageRegistry("images", new() { Settings = Examples.Settings }, GoogleCloud.Create(Examples.Settings)));
+        await cloud.RunAsync(() =>
+        {
+            var google = GoogleCloud.Create(Examples.Settings);
+            _ = new ImageRegistry("images", new() { Settings = Examples.Settings, Keys = Examples.Keys(google) }, google);
+        });
 
         Assert.Equal(("DOCKER", "europe-west1"), (cloud.Input("images-images", "format"), cloud.Input("images-images", "location")));
         Assert.Equal(true, cloud.Input("images-images", "dockerConfig", "immutableTags"));

@@ -107,21 +107,7 @@ public sealed class ServingClusterTests
     private static async Task<Cloud> MadeAsync(Settings? settings = null)
     {
         var cloud = new Cloud();
-        await cloud.RunAsync(() => _ = Make(settings ?? Examples.Settings));
+        await cloud.RunAsync(() => _ = Examples.Cluster(GoogleCloud.Create(Examples.Settings), settings));
         return cloud;
-    }
-
-    private static ServingCluster Make(Settings settings)
-    {
-        var google = GoogleCloud.Create(settings);
-        return new ServingCluster(
-            "serving",
-            new()
-            {
-                Settings = settings,
-                Network = new PlatformNetwork("net", new() { Settings = settings }, google),
-                Images = new ImageRegistry("images", new() { Settings = settings }, google),
-            },
-            google);
     }
 }

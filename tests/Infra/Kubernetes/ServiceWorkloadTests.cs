@@ -187,9 +187,7 @@ public sealed class ServiceWorkloadTests
         {
             var (settings, service) = (Examples.Settings, Examples.Service());
             var google = GoogleCloud.Create(settings);
-            var images = new ImageRegistry("images", new() { Settings = settings }, google);
-            var cluster = new ServingCluster(
-                "serving", new() { Settings = settings, Network = new PlatformNetwork("net", new() { Settings = settings }, google), Images = images }, google);
+            var cluster = Examples.Cluster(google);
             var identity = new ServiceIdentity("example", new() { Settings = settings, Service = service, Cluster = cluster }, google);
             _ = new ServiceWorkload(
                 "example",
