@@ -54,7 +54,6 @@ internal sealed class ShopMail : ComponentResource
         {
             EmailIdentityDetails = _domain,
             ConfigurationSetName = _configuration.ConfigurationSetName,
-            DkimSigningAttributes = new EmailIdentityDkimSigningAttributesArgs { NextSigningKeyLength = "RSA_2048_BIT" },
         }, new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect });
         _ = new EmailIdentityFeedbackAttributes($"{name}-no-mails-of-mails", new EmailIdentityFeedbackAttributesArgs
         {

@@ -27,7 +27,7 @@ internal static class AmazonOutputs
             }).Reverse().ToArray()),
             "aws:sesv2/emailIdentity:EmailIdentity" => state.SetItem("dkimSigningAttributes", new Dictionary<string, object>
             {
-                ["tokens"] = new[] { "token-0", "token-1", "token-2" },
+                ["tokens"] = Enumerable.Range(0, 3).Select(index => $"token-{index}").ToArray(),
             }),
             _ => state,
         };
