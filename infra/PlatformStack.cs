@@ -6,6 +6,7 @@ using Platform.Infra.Google.Foundation;
 using Platform.Infra.Google.Training;
 using Platform.Infra.Kubernetes;
 using Platform.Infra.Services;
+using Platform.Manifest;
 using Pulumi;
 
 namespace Platform.Infra;
@@ -19,6 +20,7 @@ public sealed class PlatformStack : Stack
         var services = ServiceFolders.Read(Deployment.Instance.RootDirectory);
         var digests = ImageDigests.Read(settings, Deployment.Instance.RootDirectory, services);
         var features = FeatureQueries.Read(Deployment.Instance.RootDirectory, services);
+        var amazon = AmazonCloud.Create(settings);
 
         var project = new GoogleProject("project", new() { Settings = settings }, GoogleCloud.Begin(settings));
         var google = GoogleCloud.Create(settings, project);
@@ -47,6 +49,11 @@ public sealed class PlatformStack : Stack
         var metrics = new MetricsIdentity("metrics-adapter", new() { Settings = settings, Cluster = cluster, Account = MetricsAdapter.Account }, google);
         _ = new MetricsAdapter("metrics-adapter", new() { Settings = settings, Identity = metrics }, cluster.Kubernetes);
         _ = new Balloons("balloons", new() { Settings = settings, Services = services, Priorities = priorities }, cluster.Kubernetes);
+        var site = new ShopSite("site", new()
+        {
+            Settings = settings, Services = services, Amazon = amazon, Google = google, Agents = agents, Address = address, Secrets = origin,
+            Catalogue = buckets.NameOf(BucketKind.Catalogue),
+        });
 
         foreach (var service in services)
         {
@@ -68,8 +75,14 @@ public sealed class PlatformStack : Stack
                     new() { Settings = settings, Service = service, Image = image, Features = features, Pipeline = training, Buckets = buckets, Events = events, Sessions = sessions, Channels = [], Runbooks = "docs/runbooks" },
                     google);
             }
+            if (service.Writes.Contains(DataKind.Mail))
+                site.LetSendMail(service.Name, identity.Subject);
         }
 
+        SiteUrl = Output.Create(site.Url);
+        SiteOwnDistribution = site.ForOwnDistribution;
+        SiteEventBus = site.Events.BusArn;
+        SiteCatalogueBucket = site.Catalogue.Bucket;
         ClusterName = cluster.Name;
         ClusterEndpoint = cluster.Endpoint;
         ImageRepository = images.Address;
@@ -96,4 +109,20 @@ public sealed class PlatformStack : Stack
     /// <summary>The services that were found, parted by spaces.</summary>
     [Output("services")]
     public Output<string> ServiceNames { get; private set; }
+
+    /// <summary>Where the shop asks: <c>https://ml.DOMAIN</c>.</summary>
+    [Output("siteUrl")]
+    public Output<string> SiteUrl { get; private set; }
+
+    /// <summary>For a shop that prefers <c>/ml/*</c> on a distribution of its own: origins, behaviours and the function, JSON.</summary>
+    [Output("siteOwnDistribution")]
+    public Output<string> SiteOwnDistribution { get; private set; }
+
+    /// <summary>The EventBridge bus that takes the site's orders and product events.</summary>
+    [Output("siteEventBus")]
+    public Output<string> SiteEventBus { get; private set; }
+
+    /// <summary>The S3 bucket that the site drops its catalogue in.</summary>
+    [Output("siteCatalogueBucket")]
+    public Output<string> SiteCatalogueBucket { get; private set; }
 }

@@ -5,9 +5,13 @@ namespace Platform.Infra.Configuration;
 /// <summary>The account of the shop's site, and what the platform does there.</summary>
 public sealed partial record AmazonSettings
 {
-    internal const string Shape = "account, region, zoneId, mailDomain, originSecretGeneration, siteAccounts, edgeRequestsPerSecond and eventsPerSecond";
+    internal const string Shape = "account, region, zoneId, mailDomain, originSecretGeneration, siteAccounts, edgeRequestsPerSecond, eventsPerSecond, archiveDays, "
+        + "staticAnswers and alarmEmails";
 
     private const int MostPerSecond = 100_000;
+
+    /// <summary>The archive holds what people did: it is for outages, not for history.</summary>
+    private const int LongestArchiveDays = 90;
 
     /// <summary>The account, 12 digits.</summary>
     public required string Account { get; init; }
@@ -33,6 +37,15 @@ public sealed partial record AmazonSettings
     /// <summary>Events a second that are sent on from the site's bus, at most; more wait.</summary>
     public required int EventsPerSecond { get; init; }
 
+    /// <summary>For how many days events of the site can be sent on once more.</summary>
+    public required int ArchiveDays { get; init; }
+
+    /// <summary>What the shop is answered when all else is lost.</summary>
+    public required StaticAnswerSettings StaticAnswers { get; init; }
+
+    /// <summary>Who is told when an alarm of the site's account rings.</summary>
+    public required IReadOnlyList<string> AlarmEmails { get; init; }
+
     internal void Check(Action<string, string, string> refuse)
     {
         if (!AccountPattern().IsMatch(Account))
@@ -55,6 +68,11 @@ public sealed partial record AmazonSettings
             refuse("amazon.edgeRequestsPerSecond", $"1 to {MostPerSecond}", $"{EdgeRequestsPerSecond}");
         if (EventsPerSecond is < 1 or > MostPerSecond)
             refuse("amazon.eventsPerSecond", $"1 to {MostPerSecond}", $"{EventsPerSecond}");
+        if (ArchiveDays is < 1 or > LongestArchiveDays)
+            refuse("amazon.archiveDays", $"1 to {LongestArchiveDays}", $"{ArchiveDays}");
+        foreach (var email in AlarmEmails.Where(email => email is null || !email.Contains('@', StringComparison.Ordinal)))
+            refuse("amazon.alarmEmails", "addresses such as site@example.com", $"\"{email}\"");
+        StaticAnswers.Check(refuse);
     }
 
     [GeneratedRegex("^[0-9]{12}$")]

@@ -19,7 +19,7 @@ internal sealed class ServiceIdentity : ComponentResource
             Description = $"Owned by {service.Owner}.",
             Project = settings.Project,
         }, new CustomResourceOptions { Parent = this });
-        Email = account.Email;
+        (Email, Subject) = (account.Email, account.UniqueId);
         _ = new IAMMember($"{name}-workload", new IAMMemberArgs
         {
             ServiceAccountId = account.Name,
@@ -34,6 +34,9 @@ internal sealed class ServiceIdentity : ComponentResource
 
     /// <summary>The account as grants name it.</summary>
     public Output<string> Member => Output.Format($"serviceAccount:{Email}");
+
+    /// <summary>The account's number: the <c>sub</c> of its tokens, by which other clouds know it.</summary>
+    public Output<string> Subject { get; }
 
     /// <summary>The id of a service's account.</summary>
     internal static string AccountIdOf(string service) => AccountIds.Of(Prefix, service);

@@ -71,9 +71,12 @@ internal sealed class Cloud
         var state = args.Inputs;
         if (args.Type!.StartsWith("gcp:", StringComparison.Ordinal) && !state.ContainsKey("name"))
             state = state.Add("name", args.Name!);
+        if (args.Type.StartsWith("aws:", StringComparison.Ordinal))
+            return Amazon.AmazonOutputs.Of(args, state);
         return args.Type switch
         {
-            "gcp:serviceaccount/account:Account" => state.Add("email", $"{state["accountId"]}@shop-ml-test.iam.gserviceaccount.com"),
+            "gcp:serviceaccount/account:Account" => state.Add("email", $"{state["accountId"]}@shop-ml-test.iam.gserviceaccount.com")
+                .Add("uniqueId", $"subject-of-{args.Name}"),
             "random:index/randomPassword:RandomPassword" => state.Add("result", $"secret-of-{args.Name}"),
             "gcp:container/cluster:Cluster" => state.SetItem("controlPlaneEndpointsConfig", new Dictionary<string, object>
             {

@@ -46,6 +46,12 @@ internal static class Examples
             SiteAccounts = ["444455556666"],
             EdgeRequestsPerSecond = 100,
             EventsPerSecond = 300,
+            ArchiveDays = 14,
+            StaticAnswers = new StaticAnswerSettings
+            {
+                Placements = ["similar-items", "also-bought"], Categories = ["Women", "Women > Dresses"], EveryMinutes = 15,
+            },
+            AlarmEmails = ["site@shop.example"],
         },
     };
 
@@ -84,5 +90,6 @@ internal static class Examples
         slo: { availability: 99.9%, latency: { p99: 50ms } }
         """;
 
-    public static ServiceManifest Service(string name = "example") => ServiceManifest.Parse(Manifest(name), "service.yaml");
+    public static ServiceManifest Service(string name = "example", string route = "/v1/example") =>
+        ServiceManifest.Parse(Manifest(name, route), "service.yaml");
 }
