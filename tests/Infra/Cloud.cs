@@ -83,6 +83,7 @@ internal sealed class Cloud
             {
                 new Dictionary<string, object> { ["name"] = $"_acme-challenge.{state["domain"]}.", ["type"] = "CNAME", ["data"] = "proof.authorize.certificatemanager.goog." },
             }),
+            "gcp:compute/globalAddress:GlobalAddress" when !state.ContainsKey("address") => state.Add("address", "203.0.113.7"),
             "gcp:logging/projectSink:ProjectSink" => state.Add("writerIdentity", $"serviceAccount:{args.Name}@gcp-sa-logging.iam.gserviceaccount.com"),
             _ => state,
         };
