@@ -45,7 +45,7 @@ public sealed class PlatformStack : Stack
         var priorities = new PodPriorities("platform", cluster.Kubernetes);
         var gateway = new PlatformGateway("gateway", PlatformGatewayArgs.Of(settings, address), cluster.Kubernetes);
         var metrics = new MetricsIdentity("metrics-adapter", new() { Settings = settings, Cluster = cluster, Account = MetricsAdapter.Account }, google);
-        _ = new MetricsAdapter("metrics-adapter", new() { Settings = settings, Identity = metrics }, cluster.Kubernetes);
+        _ = new MetricsAdapter("metrics-adapter", new() { Settings = settings, Identity = metrics, Priorities = priorities }, cluster.Kubernetes);
         _ = new Balloons("balloons", new() { Settings = settings, Services = services, Priorities = priorities }, cluster.Kubernetes);
 
         foreach (var service in services)
