@@ -1,6 +1,7 @@
 using Platform.Infra.Amazon;
 using Platform.Infra.Google;
 using Platform.Infra.Google.Data;
+using Platform.Infra.Google.Delivery;
 using Platform.Infra.Google.Edge;
 using Platform.Infra.Google.Foundation;
 using Platform.Infra.Google.Training;
@@ -24,14 +25,19 @@ public sealed class PlatformStack : Stack
         var google = GoogleCloud.Create(settings, project);
         var agents = new ServiceAgents("agents", new() { Settings = settings, Project = project }, google);
         var keys = new PlatformKeys("platform-keys", new() { Settings = settings, Agents = agents }, google);
+        _ = new AuditLog("audit", new() { Settings = settings, Keys = keys, RetentionDays = 400 }, google);
+        _ = new MonthlyBudget("platform", new() { Settings = settings, Project = project }, google);
 
         var network = new PlatformNetwork("platform", new() { Settings = settings }, google);
         var images = new ImageRegistry("platform", new() { Settings = settings, Keys = keys }, google);
+        var releases = new ReleasePolicy("platform-releases", new() { Settings = settings, Keys = keys }, google);
+        var github = settings.Delivery.Repository is null
+            ? null
+            : new GitHubFederation("github", new() { Settings = settings, Images = images, Releases = releases }, google);
         var cluster = new ServingCluster("serving", new() { Settings = settings, Keys = keys, Network = network, Images = images }, google);
 
-        var origin = new OriginSecrets("origin", new() { Settings = settings });
-        var address = new ServingAddress(
-            "gateway", new() { Settings = settings, CurrentSecret = origin.Current, PreviousSecret = origin.Previous }, google);
+        var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
+        var address = new ServingAddress("serving", new() { Settings = settings, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous }, google);
 
         var buckets = new Buckets("data", new() { Settings = settings, Key = keys.Of(KeyPurpose.Storage) }, google);
         var events = new EventTopic("events", new() { Settings = settings, Key = keys.Of(KeyPurpose.Messages) }, google);
@@ -74,6 +80,11 @@ public sealed class PlatformStack : Stack
         ClusterEndpoint = cluster.Endpoint;
         ImageRepository = images.Address;
         KpiConnection = readers.Connection;
+        OriginAddress = address.Address;
+        Attestor = releases.Attestor;
+        GitHubProvider = github?.Provider ?? Output.Create("");
+        PreviewIdentity = github?.Preview ?? Output.Create("");
+        DeployIdentity = github?.Deploy ?? Output.Create("");
         ServiceNames = Output.Create(string.Join(' ', services.Select(service => service.Name)));
     }
 
@@ -92,6 +103,26 @@ public sealed class PlatformStack : Stack
     /// <summary>Where a tool such as Power BI finds the shop's figures, as JSON: project, location, dataset and views.</summary>
     [Output("kpiConnection")]
     public Output<string> KpiConnection { get; private set; }
+
+    /// <summary>The gateway's address, IPv4: where the origin's record points to.</summary>
+    [Output("originAddress")]
+    public Output<string> OriginAddress { get; private set; }
+
+    /// <summary>Who says that an image was released: <c>gcloud container binauthz attestations sign-and-create --attestor NAME</c>.</summary>
+    [Output("attestor")]
+    public Output<string> Attestor { get; private set; }
+
+    /// <summary>The full name of the provider that CI shows its token to; empty without federation.</summary>
+    [Output("githubProvider")]
+    public Output<string> GitHubProvider { get; private set; }
+
+    /// <summary>The account that CI previews as; empty without federation.</summary>
+    [Output("previewIdentity")]
+    public Output<string> PreviewIdentity { get; private set; }
+
+    /// <summary>The account that CI deploys as; empty without federation.</summary>
+    [Output("deployIdentity")]
+    public Output<string> DeployIdentity { get; private set; }
 
     /// <summary>The services that were found, parted by spaces.</summary>
     [Output("services")]

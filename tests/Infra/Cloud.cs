@@ -87,6 +87,7 @@ internal sealed class Cloud
             {
                 new Dictionary<string, object> { ["cert"] = "-----BEGIN CERTIFICATE-----" },
             }),
+            "gcp:compute/globalAddress:GlobalAddress" when !state.ContainsKey("address") => state.Add("address", "203.0.113.7"),
             "gcp:logging/projectSink:ProjectSink" => state.Add("writerIdentity", $"serviceAccount:{args.Name}@gcp-sa-logging.iam.gserviceaccount.com"),
             _ => state,
         };

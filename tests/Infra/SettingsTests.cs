@@ -22,10 +22,29 @@ public sealed class SettingsTests
         { "platform:releaseChannel: FAST", "platform:releaseChannel", "RAPID, REGULAR or STABLE", "\"FAST\"" },
         { "platform:protect: maybe", "platform:protect", "a boolean", "\"maybe\"" },
         { "platform:costCentre: Big Money", "platform:costCentre", "1 to 63 lower-case letters", "\"Big Money\"" },
-        { "platform:network: { nodes: 10.20.0.0/20 }", "platform:network", "nodes, pods, services and controlPlane", "{\"nodes\":\"10.20.0.0/20\"}" },
+        { "platform:network: { nodes: 10.20.0.0/20 }", "platform:network", "nodes, pods, services, controlPlane and privateServices", "{\"nodes\":\"10.20.0.0/20\"}" },
         { Network(nodes: "8.8.8.0/24"), "platform:network.nodes", "a private range", "\"8.8.8.0/24\"" },
         { Network(pods: "10.20.0.0/16"), "platform:network.pods", "a range apart from network.nodes, 10.20.0.0/20", "\"10.20.0.0/16\"" },
         { Network(control: "10.20.16.0/24"), "platform:network.controlPlane", "a range of 28 bits", "\"10.20.16.0/24\"" },
+        { Network(managed: "10.29.0.0/28"), "platform:network.privateServices", "a range of 24 bits or less", "\"10.29.0.0/28\"" },
+        { Network(managed: "10.28.8.0/24"), "platform:network.privateServices", "a range apart from network.services", "\"10.28.8.0/24\"" },
+        { "platform:domain: shop", "platform:domain", "a domain such as example.com", "\"shop\"" },
+        { "platform:budget: { monthly: 0, alertAt: [50] }", "platform:budget.monthly", "1 to 10000000", "0" },
+        { "platform:budget: { monthly: 100, alertAt: [] }", "platform:budget.alertAt", "one to ten different percentages", "[]" },
+        { "platform:budget: { monthly: 100, alertAt: [50, 300] }", "platform:budget.alertAt", "one to ten different percentages, each 1 to 200", "[50, 300]" },
+        { "platform:edge: { requestsPerMinute: 5 }", "platform:edge.requestsPerMinute", "10 to 100000", "5" },
+        { "platform:delivery: { repository: shop }", "platform:delivery.repository", "owner/name", "\"shop\"" },
+        { "platform:delivery: { repository: shop/platform, environment: prod }", "platform:delivery.repositoryId", "the repository's number, 1 or more", "0" },
+        { "platform:delivery: { repository: shop/platform, repositoryId: 1 }", "platform:delivery.environment", "an environment such as prod", "nothing" },
+        { "platform:delivery: { repository: shop/platform, repositoryId: 1, environment: prod, branch: \"a'b\" }", "platform:delivery.branch", "a branch such as main", "\"a'b\"" },
+        { "platform:delivery: { environment: prod }", "platform:delivery.repository", "owner/name", "nothing" },
+        { Maintenance(start: "25:00"), "platform:maintenance.start", "a time of the day, UTC", "\"25:00\"" },
+        { Maintenance(hours: 2), "platform:maintenance.hours", "4 to 24", "2" },
+        { Maintenance(days: "[MO, XX]"), "platform:maintenance.days", "different days such as [MO, TU, WE]", "[MO, XX]" },
+        { Maintenance(freezes: "[{ from: \"today\", to: \"2026-12-31\" }]"), "platform:maintenance.freezes[0].from", "a day such as 2026-11-15", "\"today\"" },
+        { Maintenance(freezes: "[{ from: \"2026-11-15\", to: \"2027-03-01\" }]"), "platform:maintenance.freezes[0].to", "2026-11-15 to 2027-02-12", "\"2027-03-01\"" },
+        { Maintenance(freezes: "[{ from: \"2026-11-15\", to: \"2026-11-14\" }]"), "platform:maintenance.freezes[0].to", "2026-11-15 to 2027-02-12", "\"2026-11-14\"" },
+        { "platform:burstPool: { machine: n2-standard-4, min: -1, max: 2 }", "platform:burstPool.min", "0 to 100", "-1" },
         { "platform:authorisedNetworks: [{ name: all, range: 0.0.0.0/0 }]", "platform:authorisedNetworks[0].range", "a private range", "\"0.0.0.0/0\"" },
         { "platform:authorisedNetworks: [{ name: office }]", "platform:authorisedNetworks[0]", "a list, each with name and range", "[{\"name\":\"office\"}]" },
         { "platform:servingPool: { machine: big, min: 1, max: 2 }", "platform:servingPool.machine", "a machine type such as n2d-standard-4", "\"big\"" },
@@ -100,7 +119,8 @@ public sealed class SettingsTests
     [InlineData("zones", "[null]", "platform:zones: expected one to three different letters such as [b, c, d], found []")]
     [InlineData("servingPool", "null", $"platform:servingPool: expected {Pool}, found null")]
     [InlineData("authorisedNetworks", "[null]", "platform:authorisedNetworks[0]: expected name and range, found nothing")]
-    [InlineData("network", """{"nodes":null}""", "platform:network.nodes: expected nodes, pods, services and controlPlane")]
+    [InlineData("maintenance", """{"start":"01:00","hours":4,"days":["MO"],"freezes":[null]}""", "platform:maintenance.freezes[0]: expected from and to, found nothing")]
+    [InlineData("network", """{"nodes":null}""", "platform:network.nodes: expected nodes, pods, services, controlPlane and privateServices")]
     public async Task Under_the_engine_too(string key, string text, string said)
     {
         using var configuration = new EngineConfiguration(JsonSerializer.Serialize(new Dictionary<string, string> { [$"platform:{key}"] = text }));
@@ -113,7 +133,7 @@ public sealed class SettingsTests
         using var configuration = new EngineConfiguration("{}");
         var mistakes = await MistakesAsync();
 
-        Assert.Equal(23, mistakes.Count);
+        Assert.Equal(24, mistakes.Count);
         Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
     }
 
@@ -142,6 +162,9 @@ public sealed class SettingsTests
         string name = "black-friday", string from = "2026-11-27T06:00:00Z", string to = "2026-11-28T00:00:00Z", string peak = "9000", string lead = "2h") =>
         $"platform:campaigns: [{{ name: {name}, from: \"{from}\", to: \"{to}\", expectedPeak: {peak}, lead: {lead} }}]";
 
-    private static string Network(string nodes = "10.20.0.0/20", string pods = "10.24.0.0/14", string control = "10.20.16.0/28") =>
-        $"platform:network: {{ nodes: {nodes}, pods: {pods}, services: 10.28.0.0/20, controlPlane: {control} }}";
+    private static string Maintenance(string start = "01:00", int hours = 4, string days = "[MO]", string freezes = "[]") =>
+        $"platform:maintenance: {{ start: \"{start}\", hours: {hours}, days: {days}, freezes: {freezes} }}";
+
+    private static string Network(string nodes = "10.20.0.0/20", string pods = "10.24.0.0/14", string control = "10.20.16.0/28", string managed = "10.29.0.0/20") =>
+        $"platform:network: {{ nodes: {nodes}, pods: {pods}, services: 10.28.0.0/20, controlPlane: {control}, privateServices: {managed} }}";
 }

@@ -38,5 +38,5 @@ internal sealed class GoogleProject : ComponentResource
     public IReadOnlyCollection<Resource> Apis => _apis.Values;
 
     /// <summary>One of <see cref="GoogleApi"/>, switched on.</summary>
-    public Resource Api(string api) => _apis[api];
+    public CustomResource Api(string api) => _apis[api];
 }

@@ -9,6 +9,9 @@ namespace Platform.Infra.Google.Foundation;
 /// </summary>
 internal sealed class PlatformKeys : ComponentResource
 {
+    /// <summary>It stays when the component is renamed: a ring can never be deleted, nor moved.</summary>
+    private const string RingName = "platform";
+
     private const string RotationPeriod = "7776000s";
 
     private readonly Dictionary<KeyPurpose, Output<string>> _keys = [];
@@ -18,7 +21,7 @@ internal sealed class PlatformKeys : ComponentResource
     {
         var settings = args.Settings;
         var kept = new CustomResourceOptions { Parent = this, Protect = settings.Protect };
-        var ring = new KeyRing($"{name}-ring", new KeyRingArgs { Name = name, Location = settings.Region }, kept);
+        var ring = new KeyRing($"{name}-ring", new KeyRingArgs { Name = RingName, Location = settings.Region }, kept);
         Ring = ring.Id;
         foreach (var purpose in Enum.GetValues<KeyPurpose>())
         {

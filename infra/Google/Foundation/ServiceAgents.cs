@@ -31,13 +31,13 @@ internal sealed class ServiceAgents : ComponentResource
         Born(ServiceAgent.Logging, GoogleApi.Logging, "service-{0}@gcp-sa-logging");
 
         // These three are made when somebody asks for their name.
-        _emails[ServiceAgent.Storage] = GetProjectServiceAccount.Invoke(
-            new GetProjectServiceAccountInvokeArgs { Project = settings.Project }, After(GoogleApi.Storage)).Apply(it => it.EmailAddress);
-        _emails[ServiceAgent.BigQueryEncryption] = GetDefaultServiceAccount.Invoke(
-            new GetDefaultServiceAccountInvokeArgs { Project = settings.Project }, After(GoogleApi.BigQuery)).Apply(it => it.Email);
+        Asked(ServiceAgent.Storage, GoogleApi.Storage, GetProjectServiceAccount.Invoke(
+            new GetProjectServiceAccountInvokeArgs { Project = settings.Project }, After(GoogleApi.Storage)).Apply(it => it.EmailAddress));
+        Asked(ServiceAgent.BigQueryEncryption, GoogleApi.BigQuery, GetDefaultServiceAccount.Invoke(
+            new GetDefaultServiceAccountInvokeArgs { Project = settings.Project }, After(GoogleApi.BigQuery)).Apply(it => it.Email));
         var transfer = GetTransferProjectServiceAccount.Invoke(
             new GetTransferProjectServiceAccountInvokeArgs { Project = settings.Project }, After(GoogleApi.StorageTransfer));
-        _emails[ServiceAgent.StorageTransfer] = transfer.Apply(it => it.Email);
+        Asked(ServiceAgent.StorageTransfer, GoogleApi.StorageTransfer, transfer.Apply(it => it.Email));
         StorageTransferSubject = transfer.Apply(it => it.SubjectId);
         RegisterOutputs(new Dictionary<string, object?> { ["projectNumber"] = ProjectNumber });
 
@@ -46,7 +46,11 @@ internal sealed class ServiceAgents : ComponentResource
             new Pulumi.Gcp.Projects.ServiceIdentityArgs { Project = settings.Project, Service = $"{api}.googleapis.com" },
             new CustomResourceOptions { Parent = this, DependsOn = { project.Api(api) } }));
 
-        void Born(ServiceAgent agent, string api, string account) => Name(agent, account, (CustomResource)project.Api(api));
+        void Born(ServiceAgent agent, string api, string account) => Name(agent, account, project.Api(api));
+
+        // A call that was not made yet is of no resource; so what it waits for is named.
+        void Asked(ServiceAgent agent, string api, Output<string> email) =>
+            _emails[agent] = Output.Tuple(email, project.Api(api).Id).Apply(it => it.Item1);
 
         // Whoever uses the name waits for what makes the account.
         void Name(ServiceAgent agent, string account, CustomResource maker) => _emails[agent] = Output.Tuple(ProjectNumber, maker.Id)
