@@ -25,7 +25,7 @@ public sealed class PlatformStack : Stack
         var google = GoogleCloud.Create(settings, project);
         var agents = new ServiceAgents("agents", new() { Settings = settings, Project = project }, google);
         var keys = new PlatformKeys("platform-keys", new() { Settings = settings, Agents = agents }, google);
-        _ = new AuditLog("audit", new() { Settings = settings, Keys = keys, RetentionDays = 400 }, google);
+        _ = new AuditLog("audit", new() { Settings = settings, Keys = keys, RetentionDays = settings.Retention.LogsDays }, google);
         _ = new MonthlyBudget("platform", new() { Settings = settings, Project = project }, google);
 
         var network = new PlatformNetwork("platform", new() { Settings = settings }, google);

@@ -50,7 +50,7 @@ internal sealed class EventDeliveries : ComponentResource
             {
                 Table = args.Datasets.EventsTable, UseTableSchema = true, DropUnknownFields = true,
             },
-        }, [putAside, args.Datasets.LetDeliver($"{name}-rows", args.PubSubAgent, this)]);
+        }, [putAside, args.Datasets.LetDeliver($"{name}-rows-write", args.PubSubAgent, this)]);
         foreach (var (id, subscription) in new[] { ("files", files), ("rows", rows) })
         {
             // A message that is put aside is taken off the subscription by the same identity.

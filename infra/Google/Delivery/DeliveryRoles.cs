@@ -31,5 +31,9 @@ internal static class DeliveryRoles
     ];
 
     /// <summary>The roles in the whole project that the stack gives to others, and so the only ones that a deploy may give or take.</summary>
-    public static IReadOnlyList<string> Grantable { get; } = ["roles/container.defaultNodeServiceAccount"];
+    public static IReadOnlyList<string> Grantable { get; } =
+    [
+        "roles/aiplatform.user", "roles/bigquery.jobUser", "roles/container.defaultNodeServiceAccount", "roles/logging.logWriter",
+        "roles/serviceusage.serviceUsageConsumer", "roles/workflows.invoker",
+    ];
 }

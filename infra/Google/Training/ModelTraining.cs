@@ -70,7 +70,7 @@ internal sealed class ModelTraining : ComponentResource
             service = args.Training.Service.Name,
             model = args.Model.Name,
             image,
-            machine = args.Model.Train.Machine,
+            machine = TrainingMachine.Of(args.Model.Train.Machine),
             timeoutSeconds = (int)args.Model.Train.Timeout.TotalSeconds,
             identity,
             features = args.Training.Features.Of(args.Training.Service, args.Model),

@@ -12,10 +12,17 @@ internal static class GrantReader
     public static IEnumerable<Grant> Read(StackGraph stack) => stack.Resources.Where(IsGrant).Select(Read);
 
     public static bool IsGrant(RecordedResource resource) =>
-        resource.Type.StartsWith("gcp:", StringComparison.Ordinal) && resource.Type.EndsWith("Member", StringComparison.OrdinalIgnoreCase);
+        resource.Type.StartsWith("gcp:", StringComparison.Ordinal)
+        && (resource.Type.EndsWith("Member", StringComparison.OrdinalIgnoreCase) || resource.Inputs.At("userByEmail") is not null);
 
     public static Grant Read(RecordedResource grant) => new(
-        Value(grant, "member"), Value(grant, "role"), Value(grant, Objects.First(key => grant.Inputs.At(key) is not null)));
+        Value(grant, grant.Inputs.At("member") is null ? "userByEmail" : "member"),
+        Value(grant, "role"),
+        Value(grant, Objects.First(key => grant.Inputs.At(key) is not null)) + Condition(grant));
+
+    /// <summary>What narrows a right, by its title.</summary>
+    private static string Condition(RecordedResource grant) =>
+        grant.Inputs.At("condition", "title") is PropertyValue.TextValue title ? $": {title.Text}" : "";
 
     private static string Value(RecordedResource grant, string key) => grant.Inputs.At(key) switch
     {

@@ -12,6 +12,7 @@ public sealed class GrantsTests(CommittedStacks committed) : IClassFixture<Commi
 {
     private const string Encrypt = "roles/cloudkms.cryptoKeyEncrypterDecrypter";
     private const string Nodes = "serving-nodes-account";
+    private const string Analysts = "group:shop-analysts@shop.example";
     private const string Deploy = "github-deploy-account";
 
     /// <summary>Keys: the service that encrypts, on the key of its purpose. An agent that was looked up, or came with its API, is known by the API.</summary>
@@ -47,6 +48,44 @@ public sealed class GrantsTests(CommittedStacks committed) : IClassFixture<Commi
         { Deploy, "roles/resourcemanager.projectIamAdmin", "PROJECT" },
     };
 
+    /// <summary>Data: Pub/Sub delivers, groups read figures, services what their manifests name.</summary>
+    public static TheoryData<string, string, string> Data { get; } = new()
+    {
+        { "agents-pubsub", "roles/storage.objectCreator", "PROJECT-events" },
+        { "agents-pubsub", "roles/storage.legacyBucketReader", "PROJECT-events" },
+        { "agents-pubsub", "WRITER", "events" },
+        { "agents-pubsub", "roles/pubsub.publisher", "events-dead-letters" },
+        { "agents-pubsub", "roles/pubsub.subscriber", "events-files" },
+        { "agents-pubsub", "roles/pubsub.subscriber", "events-rows" },
+        { Analysts, "roles/bigquery.dataViewer", "kpis" },
+        { Analysts, "roles/bigquery.jobUser", "PROJECT" },
+        { Analysts, "roles/serviceusage.serviceUsageConsumer", "PROJECT" },
+        { "collector-account", "roles/pubsub.publisher", "events" },
+        { "collector-account", "roles/secretmanager.secretAccessor", "sessions-auth" },
+        { "collector-account", "roles/secretmanager.secretAccessor", "sessions-ca" },
+        { "recommender-account", "roles/storage.objectViewer", "PROJECT-events" },
+        { "recommender-account", "roles/storage.objectViewer", "PROJECT-catalogue" },
+        { "recommender-account", "roles/storage.objectViewer", "PROJECT-models: similar-items only" },
+        { "recommender-account", "roles/storage.objectUser", "PROJECT-people" },
+    };
+
+    /// <summary>Training: from the schedule to the job and back to the alias.</summary>
+    public static TheoryData<string, string, string> Training { get; } = new()
+    {
+        { "training-scheduler", "roles/workflows.invoker", "PROJECT" },
+        { "training-workflow", "roles/aiplatform.user", "PROJECT" },
+        { "training-workflow", "roles/logging.logWriter", "PROJECT" },
+        { "training-workflow", "roles/iam.serviceAccountUser", "recommender-training-account" },
+        { "training-workflow", "roles/storage.objectUser", "PROJECT-models" },
+        { "agents-workflows", Encrypt, "platform-keys-training+platform-keys-training-agent" },
+        { "agents-aiplatform", "roles/artifactregistry.reader", "platform-images" },
+        { "recommender-training-account", "roles/logging.logWriter", "PROJECT" },
+        { "recommender-training-account", "roles/storage.objectViewer", "PROJECT-events" },
+        { "recommender-training-account", "roles/storage.objectViewer", "PROJECT-catalogue" },
+        { "recommender-training-account", "roles/storage.objectUser", "PROJECT-models: similar-items only" },
+        { "recommender-training-account", "roles/storage.objectUser", "PROJECT-people" },
+    };
+
     /// <summary>Each service, here Collector.</summary>
     public static TheoryData<string, string, string> Services { get; } = new()
     {
@@ -56,6 +95,8 @@ public sealed class GrantsTests(CommittedStacks committed) : IClassFixture<Commi
     [Theory]
     [MemberData(nameof(Keys))]
     [MemberData(nameof(Foundation))]
+    [MemberData(nameof(Data))]
+    [MemberData(nameof(Training))]
     [MemberData(nameof(Services))]
     public void Who_needs_a_right_has_it_in_both_stacks(string who, string role, string on) => Assert.All(
         committed.Stacks, stack => Assert.Contains(new Grant(InProject(stack, who), role, InProject(stack, on)), GrantReader.Read(stack)));

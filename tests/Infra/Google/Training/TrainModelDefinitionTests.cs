@@ -111,8 +111,9 @@ public sealed class TrainModelDefinitionTests
             .SelectMany(step => (List<object?>)step["assign"]!).Select(one => ((Dictionary<string, object?>)one!).Single().Key);
         var results = steps.Select(step => step.GetValueOrDefault("result") as string);
         var handled = steps.Select(step => (step.GetValueOrDefault("except") as Dictionary<string, object?>)?["as"] as string);
-        var items = steps.Select(step => (step.GetValueOrDefault("for") as Dictionary<string, object?>)?["value"] as string);
-        return [.. parameters, .. assigned, .. results.Concat(handled).Concat(items).OfType<string>()];
+        var loops = steps.Select(step => step.GetValueOrDefault("for") as Dictionary<string, object?>).OfType<Dictionary<string, object?>>()
+            .SelectMany(loop => new[] { loop["value"] as string, loop.GetValueOrDefault("index") as string });
+        return [.. parameters, .. assigned, .. results.Concat(handled).Concat(loops).OfType<string>()];
     }
 
     private static IEnumerable<string> Texts(object? value) => value switch

@@ -42,6 +42,14 @@ public sealed class TrainingTests
             order.EnumerateObject().Select(entry => $"{entry.Name}={entry.Value}").Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("n2-standard-2", "n2-standard-4")]
+    [InlineData("n2-highmem-4", "n2-highmem-4")]
+    [InlineData("e2-highcpu-4", "e2-highcpu-16")]
+    [InlineData("n2d-standard-8", "n2-standard-8")]
+    [InlineData("g2-standard-4", "g2-standard-4")]
+    public void A_machine_that_Vertex_lacks_becomes_the_next_larger(string asked, string given) => Assert.Equal(given, TrainingMachine.Of(asked));
+
     [Fact]
     public async Task The_workflow_runs_as_an_account_of_its_own_and_knows_the_buckets()
     {

@@ -36,6 +36,7 @@ internal sealed class Evaluator(StandardLibrary library)
     {
         ("and", _, _) => True(left) & True(right),
         ("or", _, _) => True(left) | True(right),
+        ("in", _, List<object?> list) => list.Contains(left),
         ("==", _, _) => Same(left, right),
         ("!=", _, _) => !Same(left, right),
         ("+", string one, string other) => one + other,

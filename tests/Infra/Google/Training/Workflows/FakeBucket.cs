@@ -41,6 +41,23 @@ internal sealed class FakeBucket
         return one.Type == "application/json" ? Values.FromJson(one.Content) : Encoding.UTF8.GetBytes(one.Content);
     }
 
+    /// <summary>Names under a prefix; those with a delimiter after it as prefixes themselves, in order.</summary>
+    public object? List(IReadOnlyDictionary<string, string> query)
+    {
+        var (prefix, delimiter) = (query["prefix"], query.GetValueOrDefault("delimiter"));
+        var names = Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
+        int End(string name) => delimiter is null ? -1 : name.IndexOf(delimiter, prefix.Length, StringComparison.Ordinal);
+        var answer = new Dictionary<string, object?>();
+        var prefixes = names.Where(name => End(name) >= 0).Select(name => name[..(End(name) + 1)]).Distinct().Cast<object?>().ToList();
+        var items = names.Where(name => End(name) < 0).Select(object? (name) => new Dictionary<string, object?> { ["name"] = name }).ToList();
+        // What is empty is not there.
+        if (prefixes.Count > 0)
+            answer["prefixes"] = prefixes;
+        if (items.Count > 0)
+            answer["items"] = items;
+        return answer;
+    }
+
     public object? Insert(IReadOnlyDictionary<string, string> query, object? body)
     {
         Assert.Equal("media", query["uploadType"]);
@@ -64,7 +81,7 @@ internal sealed class FakeBucket
     private void Match(IReadOnlyDictionary<string, string> query, string name)
     {
         var generation = _objects.TryGetValue(name, out var one) ? one.Generation : 0;
-        if (query["ifGenerationMatch"] != Text(generation))
+        if (query.TryGetValue("ifGenerationMatch", out var expected) && expected != Text(generation))
             throw WorkflowError.Http(412, "At least one of the pre-conditions did not hold.");
     }
 

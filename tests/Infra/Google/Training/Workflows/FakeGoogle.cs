@@ -49,6 +49,9 @@ internal sealed class FakeGoogle : IWorkflowWorld
     /// <summary>Is called before each request, with its number from 0: to fail it.</summary>
     public Action<int> Before { get; set; } = _ => { };
 
+    /// <summary>Is called after an object was written, with its name: to lose the answer.</summary>
+    public Action<string> After { get; set; } = _ => { };
+
     public void Sleep(double seconds) => Now += seconds;
 
     public void Log(string severity, Dictionary<string, object?> json) => Logged.Add((severity, json));
@@ -64,9 +67,10 @@ internal sealed class FakeGoogle : IWorkflowWorld
 
     private object? Answer(string method, Uri url, Dictionary<string, string> query, object? body) => (url.Host, method) switch
     {
+        ("storage.googleapis.com", "GET") when url.AbsolutePath.EndsWith("/o", StringComparison.Ordinal) => Bucket(url, "/storage/v1/b/").List(query),
         ("storage.googleapis.com", "GET") => Bucket(url, "/storage/v1/b/").Get(ObjectOf(url), query),
         ("storage.googleapis.com", "DELETE") => Bucket(url, "/storage/v1/b/").Delete(ObjectOf(url), query),
-        ("storage.googleapis.com", "POST") => Bucket(url, "/upload/storage/v1/b/").Insert(query, body),
+        ("storage.googleapis.com", "POST") => Insert(Bucket(url, "/upload/storage/v1/b/"), query, body),
         ("europe-west1-aiplatform.googleapis.com", _) when url.AbsolutePath.Contains("/tensorboards/", StringComparison.Ordinal) => Draw(url, query, body),
         ("europe-west1-aiplatform.googleapis.com", "POST") when url.AbsolutePath.EndsWith(":cancel", StringComparison.Ordinal) => Cancelled++,
         ("europe-west1-aiplatform.googleapis.com", "POST") => MakeJob(url, body),
@@ -75,6 +79,13 @@ internal sealed class FakeGoogle : IWorkflowWorld
         ("bigquery.googleapis.com", "GET") => Values.FromJson("""{"status":{"state":"DONE"}}"""),
         _ => throw WorkflowError.Http(404, $"{method} {url}: there is no such thing."),
     };
+
+    private object? Insert(FakeBucket bucket, Dictionary<string, string> query, object? body)
+    {
+        var written = bucket.Insert(query, body);
+        After(query["name"]);
+        return written;
+    }
 
     private FakeBucket Bucket(Uri url, string api)
     {
@@ -93,7 +104,7 @@ internal sealed class FakeGoogle : IWorkflowWorld
         return Values.FromJson($$"""{"name":"projects/1/locations/europe-west1/customJobs/{{_jobs.Count - 1}}","state":"JOB_STATE_QUEUED"}""");
     }
 
-    private object? Look(Uri url)
+    private Dictionary<string, object?> Look(Uri url)
     {
         var number = int.Parse(url.Segments[^1], System.Globalization.CultureInfo.InvariantCulture);
         return new Dictionary<string, object?> { ["state"] = StateOf(number, Now - (double)_jobs[number]["made"]!) };

@@ -15,6 +15,7 @@ internal sealed class StandardLibrary(IReadOnlyDictionary<string, string> enviro
     [
         "sys.get_env", "sys.now", "time.format", "default", "if", "get_type", "int", "string", "len", "keys", "map.get", "list.concat",
         "json.decode", "json.encode_to_string", "text.url_encode", "text.replace_all", "text.replace_all_regex", "text.substring", "text.to_lower",
+        "text.match_regex", "text.split",
     ];
 
     public object? Call(string function, object?[] given) => (function, given) switch
@@ -43,6 +44,8 @@ internal sealed class StandardLibrary(IReadOnlyDictionary<string, string> enviro
         ("text.replace_all_regex", [string text, string what, string with]) => Regex.Replace(text, what, with),
         ("text.substring", [string text, long start, long end]) => text[(int)start..(int)end],
         ("text.to_lower", [string text]) => text.ToLowerInvariant(),
+        ("text.match_regex", [string text, string pattern]) => Regex.IsMatch(text, pattern),
+        ("text.split", [string text, string at]) => text.Split(at).Cast<object?>().ToList(),
         _ => throw WorkflowError.Of("TypeError", $"{function} does not take ({string.Join(", ", given.Select(TypeOf))})"),
     };
 

@@ -79,10 +79,12 @@ internal sealed class Workflow(Dictionary<string, object?> definition, StandardL
 
     private End? For(Dictionary<string, object?> loop, WorkflowScope scope)
     {
-        foreach (var item in (List<object?>)_evaluator.Of(loop["in"], scope)!)
+        foreach (var (number, item) in ((List<object?>)_evaluator.Of(loop["in"], scope)!).Index())
         {
             var inner = new WorkflowScope(scope);
             inner.Declare((string)loop["value"]!, item);
+            if (loop.TryGetValue("index", out var index))
+                inner.Declare((string)index!, (long)number);
             if (Steps(loop["steps"], inner) is { } end)
                 return end;
         }
