@@ -38,9 +38,8 @@ public sealed class PlatformStack : Stack
             : new GitHubFederation("github", new() { Settings = settings, Images = images, Releases = releases }, google);
         var cluster = new ServingCluster("serving", new() { Settings = settings, Keys = keys, Network = network, Images = images }, google);
 
-        var origin = new OriginSecrets("origin", new() { Settings = settings });
-        var address = new ServingAddress(
-            "gateway", new() { Settings = settings, CurrentSecret = origin.Current, PreviousSecret = origin.Previous }, google);
+        var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
+        var address = new ServingAddress("serving", new() { Settings = settings, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous }, google);
 
         var buckets = new Buckets("data", new() { Settings = settings, Key = keys.Of(KeyPurpose.Storage) }, google);
         var events = new EventTopic("events", new() { Settings = settings, Key = keys.Of(KeyPurpose.Messages) }, google);
@@ -54,7 +53,7 @@ public sealed class PlatformStack : Stack
         var priorities = new PodPriorities("platform", cluster.Kubernetes);
         var gateway = new PlatformGateway("gateway", PlatformGatewayArgs.Of(settings, address), cluster.Kubernetes);
         var metrics = new MetricsIdentity("metrics-adapter", new() { Settings = settings, Cluster = cluster, Account = MetricsAdapter.Account }, google);
-        _ = new MetricsAdapter("metrics-adapter", new() { Settings = settings, Identity = metrics }, cluster.Kubernetes);
+        _ = new MetricsAdapter("metrics-adapter", new() { Settings = settings, Identity = metrics, Priorities = priorities }, cluster.Kubernetes);
         _ = new Balloons("balloons", new() { Settings = settings, Services = services, Priorities = priorities }, cluster.Kubernetes);
         var site = new ShopSite("site", new()
         {

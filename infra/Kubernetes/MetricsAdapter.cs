@@ -50,7 +50,7 @@ internal sealed class MetricsAdapter : ComponentResource
             AutomountServiceAccountToken = false,
         }, new CustomResourceOptions { Parent = this });
         var rights = new MetricsAdapterRights(name, new() { Parent = this, DependsOn = { account } });
-        var pods = new MetricsAdapterPods(name, args, home, [home, account, rights, args.Identity], inHere);
+        var pods = new MetricsAdapterPods(name, args, home, [home, account, rights, args.Identity, args.Priorities], inHere);
         _ = new MetricsAdapterApis(name, pods, inHere);
         RegisterOutputs();
     }

@@ -9,4 +9,7 @@ internal sealed record MetricsAdapterArgs
 
     /// <summary>Who it is at Google.</summary>
     public required MetricsIdentity Identity { get; init; }
+
+    /// <summary>The classes of priority; its pods bear that of pods that answer.</summary>
+    public required PodPriorities Priorities { get; init; }
 }

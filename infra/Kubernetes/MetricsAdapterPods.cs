@@ -71,7 +71,8 @@ internal sealed class MetricsAdapterPods : ComponentResource
         // It asks Kubernetes which pods there are.
         AutomountServiceAccountToken = true,
         EnableServiceLinks = false,
-        PriorityClassName = "system-cluster-critical",
+        // The cluster's own classes are for its own namespaces.
+        PriorityClassName = args.Priorities.Serving,
         NodeSelector = { [NodePools.Label] = NodePools.Serving },
         SecurityContext = RestrictedPods.Pod(User),
         TopologySpreadConstraints =

@@ -54,6 +54,10 @@ public sealed class MetricsAdapterTests
     }
 
     [Fact]
+    public async Task It_is_as_urgent_as_what_it_scales() =>
+        Assert.Equal("platform-serving", (await MadeAsync()).Input(Deployment, "spec", "template", "spec", "priorityClassName"));
+
+    [Fact]
     public async Task In_the_cluster_it_reads_and_changes_nothing()
     {
         var cloud = await MadeAsync();
@@ -83,6 +87,7 @@ public sealed class MetricsAdapterTests
         {
             Settings = settings,
             Identity = new MetricsIdentity("metrics-adapter", new() { Settings = settings, Cluster = cluster, Account = MetricsAdapter.Account }, google),
+            Priorities = new PodPriorities("platform", cluster.Kubernetes),
         },
         cluster.Kubernetes));
 }
