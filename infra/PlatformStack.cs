@@ -1,7 +1,9 @@
 using Platform.Infra.Amazon;
 using Platform.Infra.Google;
+using Platform.Infra.Google.Data;
 using Platform.Infra.Google.Edge;
 using Platform.Infra.Google.Foundation;
+using Platform.Infra.Google.Training;
 using Platform.Infra.Kubernetes;
 using Platform.Infra.Services;
 using Platform.Manifest;
@@ -17,6 +19,7 @@ public sealed class PlatformStack : Stack
         var settings = Settings.Read(new Config());
         var services = ServiceFolders.Read(Deployment.Instance.RootDirectory);
         var digests = ImageDigests.Read(settings, Deployment.Instance.RootDirectory, services);
+        var features = FeatureQueries.Read(Deployment.Instance.RootDirectory, services);
         var amazon = AmazonCloud.Create(settings);
 
         var project = new GoogleProject("project", new() { Settings = settings }, GoogleCloud.Begin(settings));
@@ -28,21 +31,50 @@ public sealed class PlatformStack : Stack
         var images = new ImageRegistry("platform", new() { Settings = settings, Keys = keys }, google);
         var cluster = new ServingCluster("serving", new() { Settings = settings, Keys = keys, Network = network, Images = images }, google);
 
-        var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
-        var address = new ServingAddress("serving", new() { Settings = settings, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous }, google);
+        var origin = new OriginSecrets("origin", new() { Settings = settings });
+        var address = new ServingAddress(
+            "gateway", new() { Settings = settings, CurrentSecret = origin.Current, PreviousSecret = origin.Previous }, google);
+
+        var buckets = new Buckets("data", new() { Settings = settings, Key = keys.Of(KeyPurpose.Storage) }, google);
+        var events = new EventTopic("events", new() { Settings = settings, Key = keys.Of(KeyPurpose.Messages) }, google);
+        var datasets = new Datasets("analytics", new() { Settings = settings, Key = keys.Of(KeyPurpose.Analytics) }, google);
+        _ = new EventDeliveries("events-delivery", new() { Settings = settings, Topic = events, Buckets = buckets, Datasets = datasets, PubSubAgent = agents.Of(ServiceAgent.PubSub) }, google);
+        _ = new KpiViews("kpis", new() { Settings = settings, Datasets = datasets }, google);
+        var readers = new KpiReaders("kpi-readers", new() { Settings = settings, Datasets = datasets }, google);
+        var sessions = new SessionStore("sessions", SessionStoreArgs.Of(settings, network, keys), google);
+        var training = new TrainingPipeline("training", TrainingPipelineArgs.Of(settings, buckets, datasets, images, keys, agents, features), google);
+
+        var priorities = new PodPriorities("platform", cluster.Kubernetes);
+        var gateway = new PlatformGateway("gateway", PlatformGatewayArgs.Of(settings, address), cluster.Kubernetes);
+        var metrics = new MetricsIdentity("metrics-adapter", new() { Settings = settings, Cluster = cluster, Account = MetricsAdapter.Account }, google);
+        _ = new MetricsAdapter("metrics-adapter", new() { Settings = settings, Identity = metrics }, cluster.Kubernetes);
+        _ = new Balloons("balloons", new() { Settings = settings, Services = services, Priorities = priorities }, cluster.Kubernetes);
         var site = new ShopSite("site", new()
         {
-            Settings = settings, Services = services, Amazon = amazon, Google = google, Agents = agents, Address = address, Secrets = secrets,
-            Catalogue = $"{settings.Project}-catalogue",
+            Settings = settings, Services = services, Amazon = amazon, Google = google, Agents = agents, Address = address, Secrets = origin,
+            Catalogue = buckets.NameOf(BucketKind.Catalogue),
         });
 
         foreach (var service in services)
         {
+            var image = images.ImageOf(service, digests);
             var identity = new ServiceIdentity(service.Name, new() { Settings = settings, Service = service, Cluster = cluster }, google);
+            var grants = new DataGrants(service.Name, new() { Service = service, Member = identity.Member, Buckets = buckets, Events = events, Sessions = sessions }, google);
             _ = new ServiceWorkload(
                 service.Name,
-                new() { Settings = settings, Service = service, Identity = identity, Image = images.ImageOf(service, digests) },
+                new()
+                {
+                    Settings = settings, Service = service, Identity = identity, Image = image, Priorities = priorities, Gateway = gateway,
+                    Mounts = grants.Mounts, Sessions = SessionAccess.Of(sessions), After = [grants], Calendar = CampaignPlan.For(service, settings, services),
+                },
                 cluster.Kubernetes);
+            if (service.Models.Count > 0)
+            {
+                _ = new ServiceTraining(
+                    service.Name,
+                    new() { Settings = settings, Service = service, Image = image, Features = features, Pipeline = training, Buckets = buckets, Events = events, Sessions = sessions, Channels = [], Runbooks = "docs/runbooks" },
+                    google);
+            }
             if (service.Writes.Contains(DataKind.Mail))
                 site.LetSendMail(service.Name, identity.Subject);
         }
@@ -54,6 +86,7 @@ public sealed class PlatformStack : Stack
         ClusterName = cluster.Name;
         ClusterEndpoint = cluster.Endpoint;
         ImageRepository = images.Address;
+        KpiConnection = readers.Connection;
         ServiceNames = Output.Create(string.Join(' ', services.Select(service => service.Name)));
     }
 
@@ -68,6 +101,10 @@ public sealed class PlatformStack : Stack
     /// <summary>Where images are pushed to, without a service's name.</summary>
     [Output("imageRepository")]
     public Output<string> ImageRepository { get; private set; }
+
+    /// <summary>Where a tool such as Power BI finds the shop's figures, as JSON: project, location, dataset and views.</summary>
+    [Output("kpiConnection")]
+    public Output<string> KpiConnection { get; private set; }
 
     /// <summary>The services that were found, parted by spaces.</summary>
     [Output("services")]

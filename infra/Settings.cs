@@ -49,10 +49,16 @@ public sealed partial record Settings
 
     public required ReplicaBounds ServiceReplicas { get; init; }
 
+    /// <summary>Times at which more visitors come than usual.</summary>
+    public required IReadOnlyList<Campaign> Campaigns { get; init; }
+
     /// <summary>For how long what shoppers did is kept.</summary>
     public required RetentionSettings Retention { get; init; }
 
     public required SessionSettings Sessions { get; init; }
+
+    /// <summary>Who reads the shop's figures.</summary>
+    public required AnalyticsSettings Analytics { get; init; }
 
     /// <summary>Digests of images by service name, as far as they are configured.</summary>
     public required IReadOnlyDictionary<string, string> Images { get; init; }
@@ -108,8 +114,10 @@ public sealed partial record Settings
             JobsPool = reader.Structure<PoolSize>("jobsPool", PoolSize.Shape, (pool, refuse) => pool.Check("jobsPool", least: 0, refuse))!,
             ServiceReplicas = reader.Structure<ReplicaBounds>(
                 "serviceReplicas", "least and most, such as { least: 2, most: 1000 }", (bounds, refuse) => bounds.Check(refuse))!,
+            Campaigns = reader.Structure<Campaign[]>("campaigns", Campaign.Shape, Campaign.Check)!,
             Retention = reader.Structure<RetentionSettings>("retention", RetentionSettings.Shape, (retention, refuse) => retention.Check(refuse))!,
             Sessions = reader.Structure<SessionSettings>("sessions", SessionSettings.Shape, (sessions, refuse) => sessions.Check(refuse))!,
+            Analytics = reader.Structure<AnalyticsSettings>("analytics", AnalyticsSettings.Shape, (analytics, refuse) => analytics.Check(refuse))!,
             Images = reader.Structure<Dictionary<string, string>>("images", "a digest by the name of each service", CheckImages)!,
             AllowUnpublished = reader.Flag("allowUnpublished"),
             Amazon = reader.Structure<AmazonSettings>("amazon", AmazonSettings.Shape, (amazon, refuse) => amazon.Check(refuse))!,

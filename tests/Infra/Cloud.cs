@@ -86,6 +86,10 @@ internal sealed class Cloud
             {
                 new Dictionary<string, object> { ["name"] = $"_acme-challenge.{state["domain"]}.", ["type"] = "CNAME", ["data"] = "proof.authorize.certificatemanager.goog." },
             }),
+            "gcp:redis/instance:Instance" => state.Add("host", "10.29.0.3").Add("port", 6378).Add("authString", "password").Add("serverCaCerts", new[]
+            {
+                new Dictionary<string, object> { ["cert"] = "-----BEGIN CERTIFICATE-----" },
+            }),
             "gcp:logging/projectSink:ProjectSink" => state.Add("writerIdentity", $"serviceAccount:{args.Name}@gcp-sa-logging.iam.gserviceaccount.com"),
             _ => state,
         };
@@ -103,7 +107,7 @@ internal sealed class Cloud
         },
         "gcp:kms/getKMSCryptoKeyVersion:getKMSCryptoKeyVersion" => new()
         {
-            ["id"] = $"{call.Args["cryptoKey"]}/cryptoKeyVersions/1",
+            ["id"] = $"//cloudkms.googleapis.com/v1/{call.Args["cryptoKey"]}/cryptoKeyVersions/1",
             ["name"] = $"{call.Args["cryptoKey"]}/cryptoKeyVersions/1",
             ["publicKeys"] = new[] { new Dictionary<string, object> { ["algorithm"] = "EC_SIGN_P256_SHA256", ["pem"] = "-----BEGIN PUBLIC KEY-----" } },
         },

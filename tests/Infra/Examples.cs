@@ -30,8 +30,10 @@ internal static class Examples
         BurstPool = new PoolSize { Machine = "n2d-standard-4", Min = 0, Max = 6 },
         JobsPool = new PoolSize { Machine = "n2d-standard-8", Min = 0, Max = 4 },
         ServiceReplicas = new ReplicaBounds { Least = 2, Most = 30 },
+        Campaigns = [],
         Retention = new RetentionSettings { EventsDays = 400, PeopleDays = 300, LogsDays = 365 },
         Sessions = new SessionSettings { MemoryGb = 5 },
+        Analytics = new AnalyticsSettings { Readers = ["group:analysts@example.com"] },
         Images = new Dictionary<string, string>(),
         AllowUnpublished = false,
         Amazon = new AmazonSettings

@@ -51,7 +51,8 @@ public sealed class PlatformStackTests
         var (first, second) = (await one.PreviewAsync("prod"), await two.PreviewAsync("prod"));
 
         static int Of(PreviewOutcome outcome, string service) => outcome.Graph.Stacks[0].Resources
-            .Count(resource => resource.Name == service || resource.Name.StartsWith($"{service}-", StringComparison.Ordinal));
+            .Count(resource => resource.Name == service || resource.Name.StartsWith($"{service}-", StringComparison.Ordinal)
+                || resource.Name == $"balloons-{service}");
         Assert.Equal(Of(first, "one"), Of(second, "two"));
         Assert.Equal(first.Graph.Stacks[0].Resources.Length + Of(second, "two"), second.Graph.Stacks[0].Resources.Length);
     }
@@ -149,7 +150,10 @@ public sealed class PlatformStackTests
 
         Assert.Contains("serving-cluster", Dependencies(stack, "collector-workload"));
         Assert.Superset(
-            new HashSet<string>(["collector-account", "collector-allow-load-balancers", "collector-allow-names-and-google", "collector-deny-all", "collector-kubernetes-account", "collector-namespace", "collector-workload"]),
+            new HashSet<string>([
+                "collector-account", "collector-allow-collectors", "collector-allow-google", "collector-allow-load-balancers", "collector-allow-sessions",
+                "collector-deny-all", "collector-kubernetes-account", "collector-namespace", "collector-sessions", "collector-workload", "platform-serving",
+            ]),
             Dependencies(stack, "collector-deployment"));
         Assert.Superset(new HashSet<string>(["serving-cluster", "serving-serving-pool"]), Dependencies(stack, "serving-kubernetes"));
         Assert.Superset(new HashSet<string>(["platform-network", "platform-nodes", "serving-nodes-account"]), Dependencies(stack, "serving-cluster"));

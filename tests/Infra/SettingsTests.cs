@@ -37,10 +37,21 @@ public sealed class SettingsTests
         { "platform:jobsPool: { machine: n2-standard-4, min: 0, max: 1000 }", "platform:jobsPool.max", "1 to 100", "1000" },
         { "platform:serviceReplicas: { least: 0, most: 4 }", "platform:serviceReplicas.least", "1 to 1000", "0" },
         { "platform:serviceReplicas: { least: 4, most: 2 }", "platform:serviceReplicas.most", "4 to 1000", "2" },
+        { Campaign(name: "Black Friday"), "platform:campaigns[0].name", "lower-case letters, digits and hyphens", "\"Black Friday\"" },
+        { Campaign(from: "tomorrow"), "platform:campaigns[0].from", "a time with its offset", "\"tomorrow\"" },
+        { Campaign(from: "2026-11-27T06:00:00"), "platform:campaigns[0].from", "a time with its offset", "\"2026-11-27T06:00:00\"" },
+        { Campaign(to: "2026-11-27T06:00:00Z"), "platform:campaigns[0].to", "a time after from", "\"2026-11-27T06:00:00Z\"" },
+        { Campaign(peak: "0"), "platform:campaigns[0].expectedPeak", "1 to 10000000 requests a second", "0" },
+        { Campaign(peak: "many"), "platform:campaigns[0].expectedPeak", "a list, each with name", "many" },
+        { Campaign(lead: "8d"), "platform:campaigns[0].lead", "up to seven days", "\"8d\"" },
+        { Campaign(lead: "soon"), "platform:campaigns[0].lead", "up to seven days", "\"soon\"" },
+        { "platform:campaigns: [{ name: black-friday }]", "platform:campaigns[0]", "a list, each with name, from, to, expectedPeak and lead", "black-friday" },
         { "platform:retention: { eventsDays: 0, peopleDays: 400, logsDays: 400 }", "platform:retention.eventsDays", "1 to 3650", "0" },
         { "platform:retention: { eventsDays: 400, peopleDays: 4000, logsDays: 400 }", "platform:retention.peopleDays", "1 to 3650", "4000" },
         { "platform:retention: { eventsDays: 400 }", "platform:retention", "eventsDays, peopleDays and logsDays", "{\"eventsDays\":400}" },
         { "platform:sessions: { memoryGb: 0 }", "platform:sessions.memoryGb", "1 to 300", "0" },
+        { "platform:analytics: { readers: [\"user:one@example.com\"] }", "platform:analytics.readers[0]", "group:ADDRESS", "\"user:one@example.com\"" },
+        { "platform:analytics: { readers: [\"group:a@example.com\", \"group:a@example.com\"] }", "platform:analytics.readers[1]", "each reader once", "again" },
         { "platform:images: { recommender: latest }", "platform:images.recommender", "a digest", "\"latest\"" },
         { $"platform:images: {{ nobody: \"{Examples.Digest}\" }}", "platform:images.nobody", "one of collector, recommender", "another service" },
         { "platform:allowUnpublished: perhaps", "platform:allowUnpublished", "a boolean", "\"perhaps\"" },
@@ -102,7 +113,7 @@ public sealed class SettingsTests
         using var configuration = new EngineConfiguration("{}");
         var mistakes = await MistakesAsync();
 
-        Assert.Equal(22, mistakes.Count);
+        Assert.Equal(24, mistakes.Count);
         Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
     }
 
@@ -126,6 +137,10 @@ public sealed class SettingsTests
         var all = lines.Any(line => line.StartsWith("platform:project:", StringComparison.Ordinal)) ? lines : [Project, .. lines];
         return new RepositoryCopy("Collector", "Recommender").With("Pulumi.test.yaml", $"config:\n{string.Concat(all.Select(line => $"  {line}\n"))}");
     }
+
+    private static string Campaign(
+        string name = "black-friday", string from = "2026-11-27T06:00:00Z", string to = "2026-11-28T00:00:00Z", string peak = "9000", string lead = "2h") =>
+        $"platform:campaigns: [{{ name: {name}, from: \"{from}\", to: \"{to}\", expectedPeak: {peak}, lead: {lead} }}]";
 
     private static string Network(string nodes = "10.20.0.0/20", string pods = "10.24.0.0/14", string control = "10.20.16.0/28") =>
         $"platform:network: {{ nodes: {nodes}, pods: {pods}, services: 10.28.0.0/20, controlPlane: {control} }}";

@@ -27,9 +27,9 @@ internal sealed class EventTopic : ComponentResource
         {
             Name = "user-event", Type = "PROTOCOL_BUFFER", Definition = EmbeddedFiles.Read("event.proto"),
         }, kept);
-        _topic = Make(TopicName, new TopicSchemaSettingsArgs { Schema = schema.Id, Encoding = "JSON" });
+        _topic = Make("topic", TopicName, new TopicSchemaSettingsArgs { Schema = schema.Id, Encoding = "JSON" });
         // What was refused elsewhere must not be refused here: no schema.
-        _deadLetters = Make($"{TopicName}-dead-letters", schema: null);
+        _deadLetters = Make("dead-letters", $"{TopicName}-dead-letters", schema: null);
         var waiting = new Subscription($"{name}-dead-letters-waiting", new SubscriptionArgs
         {
             Name = $"{TopicName}-dead-letters",
@@ -41,7 +41,7 @@ internal sealed class EventTopic : ComponentResource
         (Name, Id, DeadLetterTopic, DeadLetterSubscription) = (_topic.Name, _topic.Id, _deadLetters.Id, waiting.Name);
         RegisterOutputs(new Dictionary<string, object?> { ["topic"] = Name, ["deadLetters"] = DeadLetterSubscription });
 
-        Topic Make(string topic, TopicSchemaSettingsArgs? schema) => new($"{name}-{topic}", new TopicArgs
+        Topic Make(string id, string topic, TopicSchemaSettingsArgs? schema) => new($"{name}-{id}", new TopicArgs
         {
             Name = topic,
             KmsKeyName = args.Key,

@@ -1,3 +1,4 @@
+using Platform.Infra.Google.Foundation;
 using Pulumi;
 
 namespace Platform.Infra.Google.Data;
@@ -21,4 +22,15 @@ internal sealed record SessionStoreArgs
 
     /// <summary>The id of the key for its secrets; Secret Manager may use it.</summary>
     public required Input<string> SecretsKey { get; init; }
+
+    /// <summary>Of the platform's own network and keys.</summary>
+    public static SessionStoreArgs Of(Settings settings, PlatformNetwork network, PlatformKeys keys) => new()
+    {
+        Settings = settings,
+        Network = network.Network,
+        RangeName = network.ServicesRangeName,
+        Range = settings.Network.PrivateServices,
+        Key = keys.Of(KeyPurpose.Sessions),
+        SecretsKey = keys.Of(KeyPurpose.Secrets),
+    };
 }

@@ -6,4 +6,5 @@ WITH pairs AS (
 )
 SELECT visit, SPLIT(pair, '=')[SAFE_OFFSET(0)] AS experiment, SPLIT(pair, '=')[SAFE_OFFSET(1)] AS arm, eventTime AS since
 FROM pairs
+WHERE TRUE
 QUALIFY ROW_NUMBER() OVER (PARTITION BY visit, SPLIT(pair, '=')[SAFE_OFFSET(0)] ORDER BY eventTime, pair) = 1

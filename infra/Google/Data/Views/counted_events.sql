@@ -2,6 +2,7 @@
 WITH once AS (
   SELECT eventType, visitorId, sessionId, eventTime, attributionToken, placement, purchaseTransaction, eventId
   FROM {events}.user_events
+  WHERE TRUE
   QUALIFY eventId IS NULL OR ROW_NUMBER() OVER (PARTITION BY eventId ORDER BY eventTime) = 1
 ),
 -- Where the shop names no session, a pause of half an hour ends a visit.
