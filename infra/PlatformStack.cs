@@ -1,4 +1,5 @@
 using Platform.Infra.Google;
+using Platform.Infra.Google.Monitoring;
 using Platform.Infra.Kubernetes;
 using Platform.Infra.Services;
 using Pulumi;
@@ -19,6 +20,9 @@ public sealed class PlatformStack : Stack
         var images = new ImageRegistry("platform", new() { Settings = settings }, google);
         var cluster = new ServingCluster("serving", new() { Settings = settings, Network = network, Images = images }, google);
 
+        var channels = new NotificationChannels("alerts", new() { Settings = settings }, google);
+        _ = new PlatformMonitoring("platform", new() { Settings = settings, Channels = channels }, google);
+
         foreach (var service in services)
         {
             var identity = new ServiceIdentity(service.Name, new() { Settings = settings, Service = service, Cluster = cluster }, google);
@@ -26,6 +30,8 @@ public sealed class PlatformStack : Stack
                 service.Name,
                 new() { Settings = settings, Service = service, Identity = identity, Image = images.ImageOf(service, digests) },
                 cluster.Kubernetes);
+            _ = new ServiceMonitoring(
+                service.Name, new() { Settings = settings, Service = service, Channels = channels, Host = settings.Host }, google);
         }
 
         ClusterName = cluster.Name;

@@ -26,6 +26,11 @@ public sealed partial record Settings
     /// <summary>Who pays.</summary>
     public required string CostCentre { get; init; }
 
+    /// <summary>The shop's domain, such as <c>example.com</c>; the platform answers at ml. below it.</summary>
+    public required string Domain { get; init; }
+
+    public required AlertSettings Alerts { get; init; }
+
     public required NetworkRanges Network { get; init; }
 
     public required IReadOnlyList<AuthorisedNetwork> AuthorisedNetworks { get; init; }
@@ -42,13 +47,16 @@ public sealed partial record Settings
     /// <summary>Whether services without an image may be brought up.</summary>
     public required bool AllowUnpublished { get; init; }
 
+    /// <summary>The host that the world asks.</summary>
+    public string Host => $"ml.{Domain}";
+
     /// <summary>Labels that everything bears.</summary>
     public Dictionary<string, string> Labels(string service, string owner) => new()
     {
-        // A stack's name may have more letters than a label.
+        // The names of a stack and of an owner may have more letters than a label.
         ["stack"] = Deployment.Instance.StackName.ToLowerInvariant().Replace('.', '-'),
         ["service"] = service,
-        ["owner"] = owner,
+        ["owner"] = owner.ToLowerInvariant().Replace('.', '-'),
         ["cost-centre"] = CostCentre,
     };
 
@@ -67,6 +75,8 @@ public sealed partial record Settings
             ReleaseChannel = reader.Text("releaseChannel", ChannelPattern(), "RAPID, REGULAR or STABLE"),
             Protect = reader.Flag("protect"),
             CostCentre = reader.Text("costCentre", LabelPattern(), "1 to 63 lower-case letters, digits, hyphens and underscores"),
+            Domain = reader.Text("domain", DomainPattern(), "a domain such as example.com"),
+            Alerts = reader.Structure<AlertSettings>("alerts", AlertSettings.Shape, (alerts, refuse) => alerts.Check(refuse))!,
             Network = reader.Structure<NetworkRanges>(
                 "network", "nodes, pods, services and controlPlane, each a private range", (ranges, refuse) => ranges.Check(refuse))!,
             AuthorisedNetworks = reader.Structure<AuthorisedNetwork[]>(
@@ -102,6 +112,9 @@ public sealed partial record Settings
 
     [GeneratedRegex("^(RAPID|REGULAR|STABLE)$")]
     private static partial Regex ChannelPattern();
+
+    [GeneratedRegex("^([a-z0-9](-?[a-z0-9]){0,62}\\.)+[a-z]{2,}$")]
+    private static partial Regex DomainPattern();
 
     [GeneratedRegex("^[a-z0-9_-]{1,63}$")]
     private static partial Regex LabelPattern();

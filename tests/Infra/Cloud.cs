@@ -21,6 +21,7 @@ internal sealed class Cloud
             _made.Enqueue(args);
             return Task.FromResult<(string? id, object state)>(($"{args.Name}-id", StateOf(args)));
         });
+        _mocks.Setup(mocks => mocks.CallAsync(It.IsAny<MockCallArgs>())).Returns((MockCallArgs args) => Task.FromResult<object>(AnswerTo(args)));
         _mocks.Setup(mocks => mocks.RegisterResourceOutputs(It.IsAny<MockRegisterResourceOutputsRequest>())).Returns(Task.CompletedTask);
     }
 
@@ -75,7 +76,15 @@ internal sealed class Cloud
             {
                 ["dnsEndpointConfig"] = new Dictionary<string, object> { ["endpoint"] = Endpoint, ["allowExternalTraffic"] = true },
             }),
+            "gcp:monitoring/uptimeCheckConfig:UptimeCheckConfig" => state.Add("uptimeCheckId", $"{args.Name}-check"),
             _ => state,
         };
     }
+
+    /// <summary>A secret is worth its own name.</summary>
+    private static ImmutableDictionary<string, object> AnswerTo(MockCallArgs args) => args.Token switch
+    {
+        "gcp:secretmanager/getSecretVersion:getSecretVersion" => args.Args.Add("secretData", $"the secret {args.Args["secret"]}"),
+        _ => throw new InvalidOperationException($"Nobody answers {args.Token} here."),
+    };
 }

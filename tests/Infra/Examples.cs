@@ -16,6 +16,8 @@ internal static class Examples
         ReleaseChannel = "REGULAR",
         Protect = true,
         CostCentre = "machine-learning",
+        Domain = "shop.example",
+        Alerts = new AlertSettings { Emails = ["ml@shop.example"], Runbooks = "https://shop.example/runbooks", SilentMinutes = 15 },
         Network = new NetworkRanges { Nodes = "10.20.0.0/20", Pods = "10.24.0.0/14", Services = "10.28.0.0/20", ControlPlane = "10.20.16.0/28" },
         AuthorisedNetworks = [],
         ServingPool = new PoolSize { Machine = "n2d-standard-4", Min = 1, Max = 12 },
