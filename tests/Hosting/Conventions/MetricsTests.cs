@@ -33,7 +33,7 @@ public sealed partial class MetricsTests
 
         Assert.Superset(
             new HashSet<string>(["http_request_duration_seconds", "http_requests_total", "ladder_answers_total", "ladder_rung_duration_seconds", "model_trained_timestamp_seconds"]),
-            [.. samples.Select(sample => sample.Name)]);
+            samples.Select(sample => sample.Name).ToHashSet());
         Assert.All(samples, sample => Assert.Equal(written[sample.Name], string.Join(", ", sample.Labels)));
     }
 
