@@ -16,7 +16,7 @@ internal sealed class DashboardTiles
     /// <param name="title">What it shows.</param>
     /// <param name="unit">What the values are.</param>
     /// <param name="threshold">A value to be held; null for none.</param>
-    /// <param name="lines">A query in PromQL for each kind of line, and what to call it; labels go in double braces.</param>
+    /// <param name="lines">A query in PromQL for each kind of line, and what to call it, with labels as in <c>${code}</c>.</param>
     public DashboardTiles Chart(string title, string unit, double? threshold, params (string Query, string Legend)[] lines)
     {
         var chart = new JsonObject

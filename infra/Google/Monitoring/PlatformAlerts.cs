@@ -67,7 +67,7 @@ internal static class PlatformAlerts
             Runbook = "training-failed",
             Condition = AlertConditions.Query(
                 "sum by (workflow_id) (increase(workflows_googleapis_com:finished_execution_count"
-                + "{monitored_resource=\"workflows.googleapis.com/Workflow\",status!=\"SUCCEEDED\"}[10m])) > 0",
+                + "{monitored_resource=\"workflows.googleapis.com/Workflow\",status=\"FAILED\"}[10m])) > 0",
                 TimeSpan.Zero),
         });
         yield return ("training-not-started", new Alert

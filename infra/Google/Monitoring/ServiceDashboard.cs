@@ -30,10 +30,10 @@ internal sealed class ServiceDashboard : ComponentResource
         const string window = "5m";
         var requests = new ServiceRequests(service);
         tiles
-            .Chart("Traffic", "requests/s", null, (requests.AllBy("route", window), "{{route}}"))
+            .Chart("Traffic", "requests/s", null, (requests.AllBy("route", window), "${route}"))
             .Chart(
                 "Errors", "1/s", null,
-                (requests.FailedBy("code", window), "{{code}}"), ($"{ServiceErrors.CountOf(service.Name, window)} / 300", "errors in the log"))
+                (requests.FailedBy("code", window), "${code}"), ($"{ServiceErrors.CountOf(service.Name, window)} / 300", "errors in the log"))
             .Chart(
                 "Latency", "s", (double)requests.Bound,
                 (requests.Quantile("0.5", window), "p50"), (requests.Quantile("0.95", window), "p95"), (requests.Quantile("0.99", window), "p99"))
@@ -66,13 +66,13 @@ internal sealed class ServiceDashboard : ComponentResource
         var here = $"namespace=\"{service.Name}\"";
         var models = $"model=~\"{string.Join('|', service.Models.Select(model => model.Name))}\"";
         tiles
-            .Chart("Rungs answered", "answers/s", null, ($"sum by (placement, rung) (rate(ladder_answers_total{{{here}}}[5m]))", "{{placement}}: {{rung}}"))
-            .Chart("Rungs missed", "1/s", null, ($"sum by (rung, reason) (rate(ladder_rung_missed_total{{{here}}}[5m]))", "{{rung}}: {{reason}}"))
-            .Chart("Arms", "answers/s", null, ($"sum by (experiment, arm) (rate(experiment_exposures_total{{{here}}}[5m]))", "{{experiment}}: {{arm}}"))
-            .Chart("Age of models", "h", null, ($"(time() - max by (model) (model_trained_timestamp_seconds{{{here}}})) / 3600", "{{model}}"))
+            .Chart("Rungs answered", "answers/s", null, ($"sum by (placement, rung) (rate(ladder_answers_total{{{here}}}[5m]))", "${placement}: ${rung}"))
+            .Chart("Rungs missed", "1/s", null, ($"sum by (rung, reason) (rate(ladder_rung_missed_total{{{here}}}[5m]))", "${rung}: ${reason}"))
+            .Chart("Arms", "answers/s", null, ($"sum by (experiment, arm) (rate(experiment_exposures_total{{{here}}}[5m]))", "${experiment}: ${arm}"))
+            .Chart("Age of models", "h", null, ($"(time() - max by (model) (model_trained_timestamp_seconds{{{here}}})) / 3600", "${model}"))
             .Chart("Versions put in place and refused", "an hour", null,
-                ($"sum by (model) (increase(model_swaps_total{{{here}}}[1h]))", "{{model}}: put in place"),
-                ($"sum by (model) (increase(model_refused_total{{{here}}}[1h]))", "{{model}}: refused"))
-            .Chart("Drift", "distance", PlatformAlerts.DriftLimit, ($"max by (model, feature) (model_feature_drift{{{models}}})", "{{model}}: {{feature}}"));
+                ($"sum by (model) (increase(model_swaps_total{{{here}}}[1h]))", "${model}: put in place"),
+                ($"sum by (model) (increase(model_refused_total{{{here}}}[1h]))", "${model}: refused"))
+            .Chart("Drift", "distance", PlatformAlerts.DriftLimit, ($"max by (model, feature) (model_feature_drift{{{models}}})", "${model}: ${feature}"));
     }
 }

@@ -36,19 +36,18 @@ public sealed class ServiceMonitoringTests
         var cloud = await Watched.ServiceAsync();
         const string requests =
             "resource.type=\"prometheus_target\" AND resource.labels.namespace=\"example\" AND metric.labels.route=monitoring.regex.full_match(\"" + Routes + "\")";
-        const string failed = "metric.labels.code=monitoring.regex.full_match(\"5..\")";
 
         Assert.Equal((0.9995, 30.0, "example"), (cloud.Input("example-availability", "goal"), cloud.Input("example-availability", "rollingPeriodDays"), cloud.Input("example-availability", "service")));
         Assert.Equal(
             $"metric.type=\"prometheus.googleapis.com/http_requests_total/counter\" AND {requests}",
             cloud.Input("example-availability", "requestBasedSli", "goodTotalRatio", "totalServiceFilter"));
         Assert.Equal(
-            $"metric.type=\"prometheus.googleapis.com/http_requests_total/counter\" AND {requests} AND {failed}",
+            $"metric.type=\"prometheus.googleapis.com/http_requests_total/counter\" AND {requests} AND metric.labels.code=monitoring.regex.full_match(\"5..\")",
             cloud.Input("example-availability", "requestBasedSli", "goodTotalRatio", "badServiceFilter"));
         Assert.Equal(0.99, cloud.Input("example-latency", "goal"));
         Assert.Equal(["max=0.05"], cloud.Texts("example-latency", "requestBasedSli", "distributionCut", "range"));
         Assert.Equal(
-            $"metric.type=\"prometheus.googleapis.com/http_request_duration_seconds/histogram\" AND {requests} AND NOT {failed}",
+            $"metric.type=\"prometheus.googleapis.com/http_request_duration_seconds/histogram\" AND {requests} AND metric.labels.code!=monitoring.regex.full_match(\"5..\")",
             cloud.Input("example-latency", "requestBasedSli", "distributionCut", "distributionFilter"));
     }
 
@@ -150,6 +149,7 @@ public sealed class ServiceMonitoringTests
             new HashSet<string>(["Traffic", "Errors", "Latency", "Saturation: processor and memory", "Rungs answered", "Arms", "Age of models", "Drift"]),
             tiles.Select(tile => (string)tile["widget"]!["title"]!).ToHashSet());
         Assert.Equal(tiles.Length, tiles.Select(tile => ((int)tile["xPos"]!, (int)tile["yPos"]!)).Distinct().Count());
+        Assert.Equal("${route}", (string)tiles[0]["widget"]!["xyChart"]!["dataSets"]![0]!["legendTemplate"]!);
         Assert.All(tiles, tile => Assert.True((int)tile["xPos"]! + (int)tile["width"]! <= 48));
         Assert.Contains("select_slo_budget_fraction(\\u0022projects/shop-ml-test/services/example/serviceLevelObjectives/availability\\u0022)", dashboard.ToJsonString(), StringComparison.Ordinal);
     }
