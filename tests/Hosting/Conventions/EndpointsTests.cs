@@ -70,6 +70,7 @@ public sealed partial class EndpointsTests
         var metrics = await app.Http.GetStringAsync("/metrics");
 
         Assert.Contains("http_request_duration_seconds_count{method=\"GET\",route=\"/v1/items/{id}\",code=\"200\"} 1", metrics, StringComparison.Ordinal);
+        Assert.Contains("http_requests_total{method=\"GET\",route=\"/v1/items/{id}\",code=\"200\"} 1", metrics, StringComparison.Ordinal);
         Assert.Contains("http_requests_in_progress 1", metrics, StringComparison.Ordinal);
         Assert.DoesNotContain("somebody", metrics, StringComparison.OrdinalIgnoreCase);
         var types = MetricType().Matches(metrics).Select(match => (Name: match.Groups[1].Value, Type: match.Groups[2].Value)).ToArray();
