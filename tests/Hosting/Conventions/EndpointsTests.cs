@@ -112,6 +112,17 @@ public sealed partial class EndpointsTests
     }
 
     [Fact]
+    public async Task Where_nobody_collects_traces_no_request_becomes_an_activity()
+    {
+        await using var parts = new Parts();
+        await using var app = await RunningApp.ReadyAsync(parts.Data);
+        using var answer = await app.Http.GetAsync("/nowhere");
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        // An activity's own id begins with the version of its format; a request's begins with its connection's.
+        Assert.DoesNotMatch("^00-", problem.RootElement.GetProperty("traceId").GetString());
+    }
+
+    [Fact]
     public async Task A_failure_is_counted_under_the_route_that_failed()
     {
         await using var parts = new Parts();
