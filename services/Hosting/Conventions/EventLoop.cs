@@ -10,16 +10,21 @@ namespace Platform.Hosting.Conventions;
 /// threads as cores, so whoever blocks one blocks many requests: what is slow awaits, or runs beside them, as the
 /// rungs do that keep no deadline.
 /// </summary>
-internal static class EventLoop
+public static class EventLoop
 {
-    /// <summary>The runtime knows no other way to say it, and looks when a socket is first waited for. Set to 0, it stays as it is.</summary>
+    /// <summary>The runtime knows no other way to say it. Set to 0, requests are handed on.</summary>
     private const string Setting = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
 
-    /// <summary>Has to come before anything waits for a socket.</summary>
-    public static void AddEventLoop(this WebApplicationBuilder builder)
+    /// <summary>Says it to the runtime, which looks once: has to come before the process's first socket.</summary>
+    public static void Choose()
     {
         if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Setting)))
             Environment.SetEnvironmentVariable(Setting, "1");
+    }
+
+    internal static void AddEventLoop(this WebApplicationBuilder builder)
+    {
+        Choose();
         if (Environment.GetEnvironmentVariable(Setting) == "1")
             builder.Services.Configure<SocketTransportOptions>(sockets => sockets.UnsafePreferInlineScheduling = true);
     }
