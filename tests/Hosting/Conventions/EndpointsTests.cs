@@ -3,7 +3,9 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Platform.Hosting.Conventions;
 using Platform.Hosting.Refreshing;
 using Platform.Hosting.Tests.Testing;
@@ -120,6 +122,15 @@ public sealed partial class EndpointsTests
         using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         // An activity's own id begins with the version of its format; a request's begins with its connection's.
         Assert.DoesNotMatch("^00-", problem.RootElement.GetProperty("traceId").GetString());
+    }
+
+    [Fact]
+    public async Task Requests_are_answered_by_the_threads_that_read_them()
+    {
+        await using var parts = new Parts();
+        await using var app = await RunningApp.ReadyAsync(parts.Data);
+        Assert.True(app.Get<IOptions<SocketTransportOptions>>().Value.UnsafePreferInlineScheduling);
+        Assert.Equal("1", Environment.GetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"));
     }
 
     [Fact]
