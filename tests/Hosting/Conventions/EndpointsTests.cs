@@ -168,8 +168,9 @@ public sealed partial class EndpointsTests
             await using var stream = client.GetStream();
             await stream.WriteAsync("POST /v1/bodies HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nhalf"u8.ToArray());
             client.Client.Shutdown(SocketShutdown.Send);
-            // The server hangs up when it has seen that nothing more will come.
-            await stream.CopyToAsync(Stream.Null);
+            // The server hangs up when it has seen that nothing more will come; whether by an end or by a reset is the same to whoever left.
+            var hungUp = await Record.ExceptionAsync(() => stream.CopyToAsync(Stream.Null));
+            Assert.True(hungUp is null or IOException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionReset } });
         }
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(app, "/v1/items/a"));
