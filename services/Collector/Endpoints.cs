@@ -66,9 +66,7 @@ internal static class Endpoints
         metrics.Duplicates(outcome.Duplicates);
         metrics.Rejected(read.Rejected);
         return read.Errors.Count == 0
-            ? TypedResults.Json(
-                new CollectAnswer(outcome.Accepted, outcome.Duplicates), ContractsJson.Default.CollectAnswer,
-                statusCode: StatusCodes.Status202Accepted)
+            ? new AcceptedResult(outcome)
             : Rejected(read, outcome);
     }
 

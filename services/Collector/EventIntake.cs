@@ -4,12 +4,11 @@ using System.Text.Unicode;
 using Microsoft.Extensions.ObjectPool;
 using Platform.Contracts;
 using Platform.Store.Events;
-using Platform.Store.Sessions;
 
 namespace Platform.Collector;
 
 /// <summary>Reads a request's body: one event, a list of them, or one after the other (NDJSON).</summary>
-public sealed class EventIntake(EventRules rules, CollectorOptions options, TimeProvider time)
+public sealed class EventIntake(CollectorOptions options, TimeProvider time)
 {
     private const int DeepestNesting = 32;
 
@@ -22,7 +21,7 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
     /// <summary>Reads a body. What is wrong with an event costs no other.</summary>
     public Intake Read(ReadOnlySpan<byte> body)
     {
-        var intake = new Intake();
+        var intake = new Intake(time.GetUtcNow(), body.Length);
         if (body.StartsWith(ByteOrderMark))
             body = body[ByteOrderMark.Length..];
         var scanner = _scanners.Get();
@@ -101,7 +100,7 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
             Reject(intake, "", $"expected an event of at most {options.MaxEventBytes} bytes, found {json.Length}");
         else if (!Utf8.IsValid(json))
             Reject(intake, "", "expected UTF-8, found bytes that are none");
-        else if (rules.Check(scanner, intake.AddError))
+        else if (EventRules.Check(scanner, intake.Now, intake.Report))
             Accept(json, scanner, intake);
         else
             intake.Rejected++;
@@ -121,24 +120,15 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
         intake.Rejected++;
     }
 
-    private void Accept(ReadOnlySpan<byte> json, EventScanner scanner, Intake intake)
+    private static void Accept(ReadOnlySpan<byte> json, EventScanner scanner, Intake intake)
     {
-        var now = time.GetUtcNow();
         if (json.ContainsAny((byte)'\n', (byte)'\r'))
             json = OnOneLine(json);
         if (scanner.EventTime is null)
-            json = WithTime(json, now);
+            json = WithTime(json, intake.Now);
         intake.Batch.Add(json, scanner.EventId);
         if (scanner.Type is EventType.DetailPageView or EventType.PurchaseComplete && scanner.Consent is not Consent.None)
-            AddActions(scanner, scanner.EventTime ?? now, intake);
-    }
-
-    private static void AddActions(EventScanner scanner, DateTimeOffset when, Intake intake)
-    {
-        var visitor = scanner.VisitorId.ToString();
-        var session = scanner.SessionId.IsEmpty ? null : scanner.SessionId.ToString();
-        for (var index = 0; index < scanner.Products.Count; index++)
-            intake.AddAction(new VisitorAction(visitor, session, scanner.Type!.Value, scanner.ProductId(index).ToString(), when));
+            intake.AddActions(scanner);
     }
 
     /// <summary>A string of JSON holds no line break as it is, so each one lies between tokens.</summary>

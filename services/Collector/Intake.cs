@@ -10,13 +10,27 @@ public sealed class Intake
     private const int MostErrors = 100;
 
     private readonly List<EventError> _errors = [];
-    private readonly List<VisitorAction> _actions = [];
+    private VisitorAction[] _actions = [];
+    private int _actionCount;
+
+    /// <param name="now">The time of its receipt.</param>
+    /// <param name="bytes">Bytes of the request.</param>
+    public Intake(DateTimeOffset now, int bytes)
+    {
+        (Now, Batch, Report) = (now, new EventBatch(bytes), AddError);
+    }
+
+    /// <summary>The time of its receipt.</summary>
+    public DateTimeOffset Now { get; }
 
     /// <summary>The sound events.</summary>
-    public EventBatch Batch { get; } = new();
+    public EventBatch Batch { get; }
+
+    /// <summary><see cref="AddError"/>, to be handed on.</summary>
+    public Action<string, string> Report { get; }
 
     /// <summary>What the sound events say of running sessions.</summary>
-    public IReadOnlyList<VisitorAction> Actions => _actions;
+    public ReadOnlyMemory<VisitorAction> Actions => _actions.AsMemory(0, _actionCount);
 
     /// <summary>The first hundred mistakes.</summary>
     public IReadOnlyList<EventError> Errors => _errors;
@@ -33,5 +47,19 @@ public sealed class Intake
             _errors.Add(new EventError(Events, field, message));
     }
 
-    public void AddAction(VisitorAction action) => _actions.Add(action);
+    /// <summary>Adds what an event says of its visitor's session.</summary>
+    public void AddActions(EventScanner scanned)
+    {
+        // A request tells mostly of one visitor, whose names then need no second copy.
+        var last = _actionCount == 0 ? default : _actions[_actionCount - 1];
+        var visitor = Text(scanned.VisitorId, last.VisitorId);
+        var session = scanned.SessionId.IsEmpty ? null : Text(scanned.SessionId, last.SessionId);
+        var type = scanned.Type ?? throw new ArgumentException("The event has no type.", nameof(scanned));
+        if (_actionCount + scanned.Products.Count > _actions.Length)
+            Array.Resize(ref _actions, Math.Max(2 * _actions.Length, _actionCount + scanned.Products.Count));
+        for (var index = 0; index < scanned.Products.Count; index++)
+            _actions[_actionCount++] = new VisitorAction(visitor, session, type, Text(scanned.ProductId(index), last.ProductId), scanned.EventTime ?? Now);
+    }
+
+    private static string Text(ReadOnlySpan<char> text, string? last) => last is not null && text.SequenceEqual(last) ? last : text.ToString();
 }

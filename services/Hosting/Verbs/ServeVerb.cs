@@ -42,7 +42,8 @@ internal static class ServeVerb
     {
         CheckAddresses();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddJsonConsole();
+        // Metrics and traces tell of requests; a line for each would cost more than most answers do.
+        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddPlatform(data);
         builder.Services.AddSingleton(new DrainOptions { Delay = drain });
         builder.AddServing(compose(builder.Services, builder.Configuration));

@@ -1,13 +1,16 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Platform.Store.Events;
 
 /// <summary>Events on their way into the log: one line of JSON each, in one buffer.</summary>
-public sealed class EventBatch
+/// <param name="bytes">Bytes of all lines, as far as is known.</param>
+public sealed class EventBatch(int bytes = EventBatch.UsualBytes)
 {
-    private const int InitialBytes = 512;
+    private const int UsualBytes = 512;
 
-    private readonly ArrayBufferWriter<byte> _lines = new(InitialBytes);
+    // One more for the line feed of an event that came without anything after it.
+    private readonly ArrayBufferWriter<byte> _lines = new(bytes + 1);
     private readonly List<Entry> _entries = [];
 
     /// <summary>The number of events.</summary>
@@ -15,7 +18,7 @@ public sealed class EventBatch
 
     internal int Bytes => _lines.WrittenCount;
 
-    internal IReadOnlyList<Entry> Entries => _entries;
+    internal ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(_entries);
 
     /// <summary>Adds an event.</summary>
     /// <param name="line">One JSON object without a line break in it, nor after it.</param>

@@ -166,7 +166,28 @@ public sealed partial class EventScanner
         }
     }
 
-    private static EventFields FieldOf(ref Utf8JsonReader reader)
+    /// <summary>A name that is written without an escape, as all but the oddest senders do, is told by its length.</summary>
+    private static EventFields FieldOf(ref Utf8JsonReader reader) => reader.ValueIsEscaped
+        ? EscapedFieldOf(ref reader)
+        : reader.ValueSpan.Length switch
+        {
+            6 => Is(ref reader, "entity"u8, EventFields.Entity),
+            7 => Is(ref reader, "eventId"u8, EventFields.EventId) | Is(ref reader, "consent"u8, EventFields.Consent),
+            8 => Is(ref reader, "userInfo"u8, EventFields.UserInfo),
+            9 => Is(ref reader, "eventType"u8, EventFields.EventType) | Is(ref reader, "visitorId"u8, EventFields.VisitorId)
+                | Is(ref reader, "eventTime"u8, EventFields.EventTime) | Is(ref reader, "sessionId"u8, EventFields.SessionId)
+                | Is(ref reader, "placement"u8, EventFields.Placement),
+            11 => Is(ref reader, "searchQuery"u8, EventFields.SearchQuery),
+            14 => Is(ref reader, "productDetails"u8, EventFields.ProductDetails) | Is(ref reader, "pageCategories"u8, EventFields.PageCategories),
+            16 => Is(ref reader, "attributionToken"u8, EventFields.AttributionToken),
+            19 => Is(ref reader, "purchaseTransaction"u8, EventFields.PurchaseTransaction),
+            _ => EventFields.None,
+        };
+
+    private static EventFields Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, EventFields field) =>
+        reader.ValueSpan.SequenceEqual(name) ? field : EventFields.None;
+
+    private static EventFields EscapedFieldOf(ref Utf8JsonReader reader)
     {
         if (reader.ValueTextEquals("eventType"u8)) return EventFields.EventType;
         if (reader.ValueTextEquals("visitorId"u8)) return EventFields.VisitorId;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Platform.Store.Events;
 
@@ -28,6 +30,14 @@ internal sealed class TextArena
         if (most > _text.Length)
             Array.Resize(ref _text, Math.Max(most, 2 * _text.Length));
         var start = _length;
+        if (!reader.ValueIsEscaped)
+        {
+            var isText = Utf8.ToUtf16(reader.ValueSpan, _text.AsSpan(start), out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done;
+            _length += isText ? written : 0;
+            text = isText ? start.._length : default;
+            return isText;
+        }
+
         try
         {
             _length += reader.CopyString(_text.AsSpan(start));
