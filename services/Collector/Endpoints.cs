@@ -65,9 +65,10 @@ internal static class Endpoints
         metrics.Accepted(outcome.Accepted);
         metrics.Duplicates(outcome.Duplicates);
         metrics.Rejected(read.Rejected);
-        return read.Errors.Count == 0
-            ? new AcceptedResult(outcome)
-            : Rejected(read, outcome);
+        if (read.Errors.Count > 0)
+            return Rejected(read, outcome);
+        intake.Return(read);
+        return new AcceptedResult(outcome);
     }
 
     private static ProblemHttpResult Rejected(Intake read, AppendOutcome outcome)

@@ -12,16 +12,22 @@ public sealed class EventIntake(CollectorOptions options, TimeProvider time)
 {
     private const int DeepestNesting = 32;
 
+    /// <summary>Intakes kept for later requests, of some 64 KB at most.</summary>
+    private const int MostKept = 256;
+
     private static readonly JsonReaderOptions OneAfterTheOther = new() { AllowMultipleValues = true, MaxDepth = DeepestNesting };
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    private readonly DefaultObjectPool<Intake> _intakes = new(new DefaultPooledObjectPolicy<Intake>(), MostKept);
 
     private readonly DefaultObjectPool<EventScanner> _scanners = new(new DefaultPooledObjectPolicy<EventScanner>());
 
     /// <summary>Reads a body. What is wrong with an event costs no other.</summary>
     public Intake Read(ReadOnlySpan<byte> body)
     {
-        var intake = new Intake(time.GetUtcNow(), body.Length);
+        var intake = _intakes.Get();
+        intake.Begin(time.GetUtcNow(), body.Length);
         if (body.StartsWith(ByteOrderMark))
             body = body[ByteOrderMark.Length..];
         var scanner = _scanners.Get();
@@ -41,6 +47,13 @@ public sealed class EventIntake(CollectorOptions options, TimeProvider time)
         }
 
         return intake;
+    }
+
+    /// <summary>Takes back what was read, when nothing looks at it any more, for another request.</summary>
+    public void Return(Intake intake)
+    {
+        if (intake.IsSmall)
+            _intakes.Return(intake);
     }
 
     private void ReadList(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)

@@ -8,23 +8,20 @@ namespace Platform.Collector;
 public sealed class Intake
 {
     private const int MostErrors = 100;
+    private const int MostKeptBytes = 1 << 16;
+    private const int MostKeptActions = 1 << 10;
 
     private readonly List<EventError> _errors = [];
     private VisitorAction[] _actions = [];
     private int _actionCount;
 
-    /// <param name="now">The time of its receipt.</param>
-    /// <param name="bytes">Bytes of the request.</param>
-    public Intake(DateTimeOffset now, int bytes)
-    {
-        (Now, Batch, Report) = (now, new EventBatch(bytes), AddError);
-    }
+    public Intake() => Report = AddError;
 
     /// <summary>The time of its receipt.</summary>
-    public DateTimeOffset Now { get; }
+    public DateTimeOffset Now { get; private set; }
 
     /// <summary>The sound events.</summary>
-    public EventBatch Batch { get; }
+    public EventBatch Batch { get; } = new();
 
     /// <summary><see cref="AddError"/>, to be handed on.</summary>
     public Action<string, string> Report { get; }
@@ -40,6 +37,20 @@ public sealed class Intake
 
     /// <summary>Events that are not sound.</summary>
     public int Rejected { get; set; }
+
+    /// <summary>Whether it is small enough to be kept for another request.</summary>
+    internal bool IsSmall => Batch.Capacity <= MostKeptBytes && _actions.Length <= MostKeptActions;
+
+    /// <summary>Begins anew with another request.</summary>
+    /// <param name="now">The time of its receipt.</param>
+    /// <param name="bytes">Its bytes.</param>
+    internal void Begin(DateTimeOffset now, int bytes)
+    {
+        (Now, Events, Rejected, _actionCount) = (now, 0, 0, 0);
+        _errors.Clear();
+        // One more for the line feed of an event that came without anything after it.
+        Batch.Reset(bytes + 1);
+    }
 
     public void AddError(string field, string message)
     {

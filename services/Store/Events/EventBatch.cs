@@ -4,21 +4,28 @@ using System.Runtime.InteropServices;
 namespace Platform.Store.Events;
 
 /// <summary>Events on their way into the log: one line of JSON each, in one buffer.</summary>
-/// <param name="bytes">Bytes of all lines, as far as is known.</param>
-public sealed class EventBatch(int bytes = EventBatch.UsualBytes)
+public sealed class EventBatch
 {
-    private const int UsualBytes = 512;
-
-    // One more for the line feed of an event that came without anything after it.
-    private readonly ArrayBufferWriter<byte> _lines = new(bytes + 1);
+    private readonly ArrayBufferWriter<byte> _lines = new();
     private readonly List<Entry> _entries = [];
 
     /// <summary>The number of events.</summary>
     public int Count => _entries.Count;
 
+    /// <summary>Bytes that it has room for.</summary>
+    public int Capacity => _lines.Capacity;
+
     internal int Bytes => _lines.WrittenCount;
 
     internal ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    /// <summary>Begins anew, with room for at least so many bytes of lines.</summary>
+    public void Reset(int bytes)
+    {
+        _entries.Clear();
+        _lines.ResetWrittenCount();
+        _lines.GetSpan(bytes);
+    }
 
     /// <summary>Adds an event.</summary>
     /// <param name="line">One JSON object without a line break in it, nor after it.</param>

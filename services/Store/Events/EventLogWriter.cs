@@ -7,6 +7,9 @@ namespace Platform.Store.Events;
 /// </summary>
 public sealed class EventLogWriter : IAsyncDisposable
 {
+    /// <summary>Ids whose places are on their way from memory while one is looked at.</summary>
+    private const int LookAhead = 16;
+
     private readonly DataFolder _data;
     private readonly EventLogOptions _options;
     private readonly TimeProvider _time;
@@ -173,8 +176,14 @@ public sealed class EventLogWriter : IAsyncDisposable
         var batch = pending.Batch;
         var fresh = 0;
         var firstLine = lines.Count;
-        foreach (var entry in batch.Entries)
+        var entries = batch.Entries;
+        foreach (var entry in entries[..Math.Min(LookAhead, entries.Length)])
+            _ids.Prefetch(entry.Id);
+        for (var index = 0; index < entries.Length; index++)
         {
+            if (index + LookAhead < entries.Length)
+                _ids.Prefetch(entries[index + LookAhead].Id);
+            ref readonly var entry = ref entries[index];
             if (entry.Id != EventId.None)
             {
                 if (!_ids.Add(entry.Id))

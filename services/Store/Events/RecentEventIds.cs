@@ -10,6 +10,13 @@ internal sealed class RecentEventIds(int capacity)
     private IdSet _younger = new();
     private IdSet _elder = new();
 
+    /// <summary>Tells of an id that will be asked for soon.</summary>
+    public void Prefetch(UInt128 id)
+    {
+        _elder.Prefetch(id);
+        _younger.Prefetch(id);
+    }
+
     /// <summary>Remembers an id; false if it was remembered already.</summary>
     public bool Add(UInt128 id)
     {
