@@ -8,7 +8,8 @@ namespace Platform.Benchmarks.Collect;
 internal sealed class CollectBenchmark : IBenchmark
 {
     private const int Clients = 64;
-    private const int Seconds = 10;
+    private const int WarmUpSeconds = 2;
+    private const int Seconds = 6;
     private const int BatchEvents = 100;
     private const int Rounds = 3;
 
@@ -20,7 +21,7 @@ internal sealed class CollectBenchmark : IBenchmark
 
     public string About =>
         $"Events over HTTP, acknowledged when they are on the disk (wrk, {Clients} connections, a request made once whose ids are counted up), beside PostgreSQL 15 with synchronous commit inserting the same "
-        + $"events as jsonb under their unique id (pgbench, {Clients} connections over a Unix socket, prepared), in turn on the same disk and cores; the median of three rounds.";
+        + $"events as jsonb under their unique id (pgbench, {Clients} connections over a Unix socket, prepared), each warmed up for {WarmUpSeconds} seconds, in turn on the same disk and cores; the median of three rounds.";
 
     public async Task<Report> RunAsync()
     {
@@ -29,13 +30,13 @@ internal sealed class CollectBenchmark : IBenchmark
         {
             await using (var collector = await StartCollectorAsync())
             {
-                single.Ours.Add(await OursAsync(collector, 1));
-                batch.Ours.Add(await OursAsync(collector, BatchEvents));
+                single.Ours.Add(await WarmAsync(seconds => OursAsync(collector, 1, seconds)));
+                batch.Ours.Add(await WarmAsync(seconds => OursAsync(collector, BatchEvents, seconds)));
             }
 
             await using var postgres = await PostgresServer.StartAsync();
-            single.Theirs.Add(await postgres.EventsPerSecondAsync(Script(1), Clients, Seconds, 1));
-            batch.Theirs.Add(await postgres.EventsPerSecondAsync(Script(BatchEvents), Clients, Seconds, BatchEvents));
+            single.Theirs.Add(await WarmAsync(seconds => postgres.EventsPerSecondAsync(Script(1), Clients, seconds, 1)));
+            batch.Theirs.Add(await WarmAsync(seconds => postgres.EventsPerSecondAsync(Script(BatchEvents), Clients, seconds, BatchEvents)));
         }
 
         return new Report(Name, About,
@@ -56,11 +57,18 @@ internal sealed class CollectBenchmark : IBenchmark
         return new CollectorUnderLoad(server, port);
     }
 
-    private static async Task<double> OursAsync(CollectorUnderLoad collector, int events)
+    /// <summary>Events a second of a server that has been under the same load for a while.</summary>
+    private static async Task<double> WarmAsync(Func<int, Task<double>> load)
+    {
+        await load(WarmUpSeconds);
+        return await load(Seconds);
+    }
+
+    private static async Task<double> OursAsync(CollectorUnderLoad collector, int events, int seconds)
     {
         var script = Path.Combine(Workspace.Fresh("wrk"), "events.lua");
         await File.WriteAllTextAsync(script, RequestScript(events));
-        return events * await Wrk.RequestsPerSecondAsync($"http://127.0.0.1:{collector.Port}", Clients, Seconds, script);
+        return events * await Wrk.RequestsPerSecondAsync($"http://127.0.0.1:{collector.Port}", Clients, seconds, script);
     }
 
     /// <summary>

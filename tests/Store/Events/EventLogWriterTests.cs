@@ -49,6 +49,28 @@ public sealed class EventLogWriterTests
     }
 
     [Fact]
+    public async Task While_others_are_expected_a_few_wait_for_a_flush_and_a_closed_log_lets_nobody_wait()
+    {
+        using var data = new TemporaryData();
+        using var disk = new SlowDisk();
+        var log = EventLogWriter.Open(
+            data.Folder, new EventLogOptions { Gathering = TimeSpan.FromDays(1) }, new FixedTime(), disk.Create);
+        var first = log.AppendAsync(Lines.Batch("first"));
+        await disk.Entered;
+        var others = Enumerable.Range(0, 7).Select(number => log.AppendAsync(Lines.Batch($"other{number}"))).ToArray();
+        disk.GoOn();
+        await Task.WhenAll([first, .. others]);
+        Assert.Equal(2, disk.Flushes);
+
+        // Three of the seven come again; half of all that are about would be more.
+        var again = Enumerable.Range(0, 3).Select(number => log.AppendAsync(Lines.Batch($"again{number}"))).ToArray();
+        await log.DisposeAsync();
+
+        Assert.All(await Task.WhenAll(again), outcome => Assert.Equal(new AppendOutcome(1, 0), outcome));
+        Assert.Equal(3, disk.Flushes);
+    }
+
+    [Fact]
     public async Task While_the_disk_hangs_batches_are_refused_before_memory_grows()
     {
         using var data = new TemporaryData();
