@@ -17,6 +17,8 @@ public sealed class EventIntake(CollectorOptions options, TimeProvider time)
 
     private static readonly JsonReaderOptions OneAfterTheOther = new() { AllowMultipleValues = true, MaxDepth = DeepestNesting };
 
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private readonly DefaultObjectPool<Intake> _intakes = new(new DefaultPooledObjectPolicy<Intake>(), MostKept);
@@ -33,9 +35,11 @@ public sealed class EventIntake(CollectorOptions options, TimeProvider time)
         var scanner = _scanners.Get();
         try
         {
-            var start = body.TrimStart(" \t\r\n"u8);
+            var start = body.TrimStart(Blanks);
             if (start.IsEmpty)
                 intake.AddError("", "expected an event, a list of events, or a line for each, found nothing");
+            else if (TryReadPlain(start, scanner, intake))
+                return intake;
             else if (start[0] == '[')
                 ReadList(body, scanner, intake);
             else
@@ -54,6 +58,48 @@ public sealed class EventIntake(CollectorOptions options, TimeProvider time)
     {
         if (intake.IsSmall)
             _intakes.Return(intake);
+    }
+
+    /// <summary>
+    /// Reads a body that is written as nearly all are; one that is not, or is broken anywhere, is read again by the
+    /// reader of all JSON, which can say what is wrong and where.
+    /// </summary>
+    private bool TryReadPlain(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
+    {
+        var isRead = body[0] == '[' ? TryReadPlainList(body, scanner, intake) : TryReadPlainOnes(body, scanner, intake);
+        if (!isRead)
+            intake.Begin(intake.Now, body.Length);
+        return isRead;
+    }
+
+    private bool TryReadPlainList(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
+    {
+        var rest = body[1..].TrimStart(Blanks);
+        if (rest is [(byte)']', .. var after])
+            return after.TrimStart(Blanks).IsEmpty;
+        while (scanner.TryScanPlain(rest, out var length))
+        {
+            Judge(rest[..length], scanner, intake);
+            rest = rest[length..].TrimStart(Blanks);
+            if (rest is not [(byte)',', .. var next])
+                return rest is [(byte)']', .. var end] && end.TrimStart(Blanks).IsEmpty;
+            rest = next.TrimStart(Blanks);
+        }
+
+        return false;
+    }
+
+    private bool TryReadPlainOnes(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
+    {
+        for (var rest = body; !rest.IsEmpty; rest = rest.TrimStart(Blanks))
+        {
+            if (!scanner.TryScanPlain(rest, out var length))
+                return false;
+            Judge(rest[..length], scanner, intake);
+            rest = rest[length..];
+        }
+
+        return true;
     }
 
     private void ReadList(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
@@ -106,7 +152,12 @@ public sealed class EventIntake(CollectorOptions options, TimeProvider time)
 
         var start = (int)reader.TokenStartIndex;
         scanner.Scan(ref reader);
-        var json = body[start..(int)reader.BytesConsumed];
+        Judge(body[start..(int)reader.BytesConsumed], scanner, intake);
+    }
+
+    /// <summary>Takes a well-formed event, or says why not.</summary>
+    private void Judge(ReadOnlySpan<byte> json, EventScanner scanner, Intake intake)
+    {
         if (intake.Events >= options.MaxEvents)
             Reject(intake, "", $"expected at most {options.MaxEvents} events in a request");
         else if (json.Length > options.MaxEventBytes)
