@@ -66,8 +66,7 @@ public sealed class EndpointTests : IDisposable
         using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         var kept = CollectorProcess.IdsIn(_data.Path);
         Assert.Equal(kept.Length, problem.RootElement.GetProperty("accepted").GetInt32());
-        Assert.Equal(new[] { "a", "b" }.Take(kept.Length), kept);
-        Assert.NotEmpty(kept);
+        Assert.Equal(kept.Length == 1 ? "a" : "ab", string.Concat(kept));
         Assert.Contains("expected JSON", problem.RootElement.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 

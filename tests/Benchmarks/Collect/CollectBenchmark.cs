@@ -8,8 +8,8 @@ namespace Platform.Benchmarks.Collect;
 internal sealed class CollectBenchmark : IBenchmark
 {
     private const int Clients = 64;
-    private const int WarmUpSeconds = 2;
-    private const int Seconds = 6;
+    private const int WarmUpSeconds = 4;
+    private const int Seconds = 5;
     private const int BatchEvents = 100;
     private const int Rounds = 3;
 
