@@ -117,7 +117,7 @@ public sealed class PlatformStackTests
 
         Assert.Equal(
             [
-                "audit-bucket", "platform-images", "platform-keys-analytics", "platform-keys-cluster-secrets", "platform-keys-images",
+                "audit-bucket", "platform-google-zone", "platform-images", "platform-keys-analytics", "platform-keys-cluster-secrets", "platform-keys-images",
                 "platform-keys-logs", "platform-keys-messages", "platform-keys-nodes", "platform-keys-ring", "platform-keys-secrets",
                 "platform-keys-sessions", "platform-keys-storage", "platform-keys-training", "platform-network", "platform-nodes",
                 "platform-releases-key", "platform-services-connection", "platform-services-range", "serving-address", "serving-cluster",
