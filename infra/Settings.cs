@@ -37,6 +37,8 @@ public sealed partial record Settings
 
     public required MaintenanceSettings Maintenance { get; init; }
 
+    public required AlertSettings Alerts { get; init; }
+
     public required NetworkRanges Network { get; init; }
 
     public required IReadOnlyList<AuthorisedNetwork> AuthorisedNetworks { get; init; }
@@ -78,10 +80,10 @@ public sealed partial record Settings
     /// <summary>Labels that everything bears.</summary>
     public Dictionary<string, string> Labels(string service, string owner) => new()
     {
-        // A stack's name may have more letters than a label.
+        // The names of a stack and of an owner may have more letters than a label.
         ["stack"] = Deployment.Instance.StackName.ToLowerInvariant().Replace('.', '-'),
         ["service"] = service,
-        ["owner"] = owner,
+        ["owner"] = owner.ToLowerInvariant().Replace('.', '-'),
         ["cost-centre"] = CostCentre,
     };
 
@@ -105,6 +107,7 @@ public sealed partial record Settings
             Edge = reader.Structure<EdgeSettings>("edge", EdgeSettings.Shape, (edge, refuse) => edge.Check(refuse))!,
             Delivery = reader.Structure<DeliverySettings>("delivery", DeliverySettings.Shape, (delivery, refuse) => delivery.Check(refuse))!,
             Maintenance = reader.Structure<MaintenanceSettings>("maintenance", MaintenanceSettings.Shape, (maintenance, refuse) => maintenance.Check(refuse))!,
+            Alerts = reader.Structure<AlertSettings>("alerts", AlertSettings.Shape, (alerts, refuse) => alerts.Check(refuse))!,
             Network = reader.Structure<NetworkRanges>(
                 "network", "nodes, pods, services, controlPlane and privateServices, each a private range", (ranges, refuse) => ranges.Check(refuse))!,
             AuthorisedNetworks = reader.Structure<AuthorisedNetwork[]>(
@@ -144,11 +147,11 @@ public sealed partial record Settings
     [GeneratedRegex("^[a-z]+-[a-z]+[0-9]+$")]
     private static partial Regex RegionPattern();
 
-    [GeneratedRegex("^([a-z0-9](-?[a-z0-9]){0,62}\\.)+[a-z]{2,}$")]
-    private static partial Regex DomainPattern();
-
     [GeneratedRegex("^(RAPID|REGULAR|STABLE)$")]
     private static partial Regex ChannelPattern();
+
+    [GeneratedRegex("^([a-z0-9](-?[a-z0-9]){0,62}\\.)+[a-z]{2,}$")]
+    private static partial Regex DomainPattern();
 
     [GeneratedRegex("^[a-z0-9_-]{1,63}$")]
     private static partial Regex LabelPattern();

@@ -60,6 +60,11 @@ internal sealed class ServingCluster : ComponentResource
     /// <summary>Options for components whose resources belong into the cluster.</summary>
     public ComponentResourceOptions Kubernetes { get; }
 
+    /// <summary>Options for components with resources in the cluster and beside it.</summary>
+    /// <param name="google">Options for those beside it.</param>
+    public ComponentResourceOptions WithGoogle(ComponentResourceOptions google) =>
+        new() { Providers = [.. google.Providers, .. Kubernetes.Providers] };
+
     private ClusterArgs ClusterArgs(ServingClusterArgs args, Input<string> account) => new()
     {
         Location = _settings.Region,

@@ -92,6 +92,7 @@ internal sealed class Cloud
             }),
             "gcp:compute/globalAddress:GlobalAddress" when !state.ContainsKey("address") => state.Add("address", "203.0.113.7"),
             "gcp:logging/projectSink:ProjectSink" => state.Add("writerIdentity", $"serviceAccount:{args.Name}@gcp-sa-logging.iam.gserviceaccount.com"),
+            "gcp:monitoring/uptimeCheckConfig:UptimeCheckConfig" => state.Add("uptimeCheckId", $"{args.Name}-check"),
             _ => state,
         };
     }
@@ -112,6 +113,8 @@ internal sealed class Cloud
             ["name"] = $"{call.Args["cryptoKey"]}/cryptoKeyVersions/1",
             ["publicKeys"] = new[] { new Dictionary<string, object> { ["algorithm"] = "EC_SIGN_P256_SHA256", ["pem"] = "-----BEGIN PUBLIC KEY-----" } },
         },
+        // A secret is worth its own name.
+        "gcp:secretmanager/getSecretVersion:getSecretVersion" => new() { ["secretData"] = $"the secret {call.Args["secret"]}" },
         _ => throw new InvalidOperationException($"Nobody answers {call.Token} here."),
     };
 }

@@ -20,6 +20,7 @@ internal static class Examples
         Protect = true,
         CostCentre = "machine-learning",
         Domain = "shop.example",
+        Alerts = new AlertSettings { Emails = ["ml@shop.example"], Runbooks = "https://shop.example/runbooks", SilentMinutes = 15 },
         Budget = new BudgetSettings { Monthly = 5000, AlertAt = [50, 100] },
         Edge = new EdgeSettings { RequestsPerMinute = 600 },
         Delivery = new DeliverySettings { Repository = "shop/platform", RepositoryId = 42, Branch = "main", Environment = "prod" },

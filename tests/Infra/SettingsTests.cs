@@ -73,6 +73,15 @@ public sealed class SettingsTests
         { "platform:analytics: { readers: [\"group:a@example.com\", \"group:a@example.com\"] }", "platform:analytics.readers[1]", "each reader once", "again" },
         { "platform:images: { recommender: latest }", "platform:images.recommender", "a digest", "\"latest\"" },
         { $"platform:images: {{ nobody: \"{Examples.Digest}\" }}", "platform:images.nobody", "one of collector, recommender", "another service" },
+        { "platform:domain: Shop", "platform:domain", "a domain such as example.com", "\"Shop\"" },
+        { Alerts("emails: []"), "platform:alerts.emails", "an address at least", "[]" },
+        { Alerts("emails: [ml]"), "platform:alerts.emails", "addresses such as", "\"ml\"" },
+        { Alerts("emails: [ml@shop.example, ML@shop.example]"), "platform:alerts.emails", "different addresses", "[ml@shop.example, ML@shop.example]" },
+        { Alerts("pagerDuty: a key"), "platform:alerts.pagerDuty", "the id of a secret", "something else" },
+        { Alerts("slack: { channel: alerts, token: slack }"), "platform:alerts.slack.channel", "a channel such as #ml-alerts", "\"alerts\"" },
+        { Alerts("slack: { channel: '#alerts' }"), "platform:alerts.slack", "emails, runbooks and silentMinutes", "\"channel\":\"#alerts\"" },
+        { Alerts("runbooks: https://shop.example/runbooks/"), "platform:alerts.runbooks", "an https address or a path", "\"https://shop.example/runbooks/\"" },
+        { Alerts("silentMinutes: 2000"), "platform:alerts.silentMinutes", "0 to 1440", "2000" },
         { "platform:allowUnpublished: perhaps", "platform:allowUnpublished", "a boolean", "\"perhaps\"" },
     };
 
@@ -133,7 +142,7 @@ public sealed class SettingsTests
         using var configuration = new EngineConfiguration("{}");
         var mistakes = await MistakesAsync();
 
-        Assert.Equal(24, mistakes.Count);
+        Assert.Equal(25, mistakes.Count);
         Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
     }
 
@@ -167,4 +176,11 @@ public sealed class SettingsTests
 
     private static string Network(string nodes = "10.20.0.0/20", string pods = "10.24.0.0/14", string control = "10.20.16.0/28", string managed = "10.29.0.0/20") =>
         $"platform:network: {{ nodes: {nodes}, pods: {pods}, services: 10.28.0.0/20, controlPlane: {control}, privateServices: {managed} }}";
+
+    /// <summary>Right in all but one field.</summary>
+    private static string Alerts(string field)
+    {
+        string[] fields = ["emails: [ml@shop.example]", "runbooks: docs/runbooks", "silentMinutes: 15"];
+        return $"platform:alerts: {{ {string.Join(", ", fields.Where(one => one.Split(':')[0] != field.Split(':')[0]).Append(field))} }}";
+    }
 }

@@ -19,6 +19,11 @@ internal sealed class GitHubFederation : ComponentResource
     /// <summary>The branch and the environment of a run, together; a run without an environment has none of ours.</summary>
     private const string Deployment = "assertion.ref + '@' + (has(assertion.environment) ? assertion.environment : '')";
 
+    /// <summary>For the repository in the settings; none where there is none.</summary>
+    public static GitHubFederation? Of(
+        string name, Settings settings, ImageRegistry images, ReleasePolicy releases, ComponentResourceOptions options) =>
+        settings.Delivery.Repository is null ? null : new(name, new() { Settings = settings, Images = images, Releases = releases }, options);
+
     public GitHubFederation(string name, GitHubFederationArgs args, ComponentResourceOptions? options = null)
         : base("platform:google:GitHubFederation", name, options)
     {

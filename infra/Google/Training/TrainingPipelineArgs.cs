@@ -30,11 +30,11 @@ internal sealed record TrainingPipelineArgs
 
     /// <summary>Of the platform's own keys and agents.</summary>
     public static TrainingPipelineArgs Of(
-        Settings settings, Buckets buckets, Datasets datasets, ImageRegistry images, PlatformKeys keys, ServiceAgents agents, FeatureQueries features) => new()
+        Settings settings, DataPlatform data, ImageRegistry images, PlatformKeys keys, ServiceAgents agents, FeatureQueries features) => new()
     {
         Settings = settings,
-        Buckets = buckets,
-        Datasets = datasets,
+        Buckets = data.Buckets,
+        Datasets = data.Datasets,
         Images = images,
         Key = keys.Of(KeyPurpose.Training),
         VertexAgent = agents.Of(ServiceAgent.AiPlatform),

@@ -33,6 +33,7 @@ public sealed class InvokeAnswers
         "gcp:organizations/getClientConfig:getClientConfig",
         "gcp:organizations/getIAMPolicy:getIAMPolicy",
         "gcp:organizations/getProject:getProject",
+        "gcp:secretmanager/getSecretVersion:getSecretVersion",
         "gcp:storage/getProjectServiceAccount:getProjectServiceAccount",
         "gcp:storage/getTransferProjectServiceAccount:getTransferProjectServiceAccount",
         "gcp:storage/getTransferProjectServieAccount:getTransferProjectServieAccount",
