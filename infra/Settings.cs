@@ -36,6 +36,9 @@ public sealed partial record Settings
 
     public required ReplicaBounds ServiceReplicas { get; init; }
 
+    /// <summary>How much there is to do in a month; only the reckoning of costs reads it.</summary>
+    public required TrafficSettings Traffic { get; init; }
+
     /// <summary>Digests of images by service name, as far as they are configured.</summary>
     public required IReadOnlyDictionary<string, string> Images { get; init; }
 
@@ -75,6 +78,7 @@ public sealed partial record Settings
             JobsPool = reader.Structure<PoolSize>("jobsPool", PoolSize.Shape, (pool, refuse) => pool.Check("jobsPool", least: 0, refuse))!,
             ServiceReplicas = reader.Structure<ReplicaBounds>(
                 "serviceReplicas", "least and most, such as { least: 2, most: 1000 }", (bounds, refuse) => bounds.Check(refuse))!,
+            Traffic = reader.Structure<TrafficSettings>("traffic", TrafficSettings.Shape, (traffic, refuse) => traffic.Check(refuse))!,
             Images = reader.Structure<Dictionary<string, string>>("images", "a digest by the name of each service", CheckImages)!,
             AllowUnpublished = reader.Flag("allowUnpublished"),
         };

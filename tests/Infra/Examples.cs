@@ -21,6 +21,10 @@ internal static class Examples
         ServingPool = new PoolSize { Machine = "n2d-standard-4", Min = 1, Max = 12 },
         JobsPool = new PoolSize { Machine = "n2d-standard-8", Min = 0, Max = 4 },
         ServiceReplicas = new ReplicaBounds { Least = 2, Most = 30 },
+        Traffic = new TrafficSettings
+        {
+            RequestsPerSecond = 10, EgressGiB = 100, Events = 1_000_000, EventBytes = 1000, Mails = 1000, BucketGiB = 10, QueryTiB = 1, LogGiB = 10,
+        },
         Images = new Dictionary<string, string>(),
         AllowUnpublished = false,
     };

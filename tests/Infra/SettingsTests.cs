@@ -37,6 +37,9 @@ public sealed class SettingsTests
         { "platform:jobsPool: { machine: n2-standard-4, min: 0, max: 1000 }", "platform:jobsPool.max", "1 to 100", "1000" },
         { "platform:serviceReplicas: { least: 0, most: 4 }", "platform:serviceReplicas.least", "1 to 1000", "0" },
         { "platform:serviceReplicas: { least: 4, most: 2 }", "platform:serviceReplicas.most", "4 to 1000", "2" },
+        { "platform:traffic: { requestsPerSecond: 1 }", "platform:traffic", "requestsPerSecond, egressGiB", "{\"requestsPerSecond\":1}" },
+        { Traffic("-1"), "platform:traffic.mails", "a number from 0", "-1" },
+        { Traffic("many"), "platform:traffic.mails", "requestsPerSecond, egressGiB", "\"mails\":\"many\"" },
         { "platform:images: { recommender: latest }", "platform:images.recommender", "a digest", "\"latest\"" },
         { $"platform:images: {{ nobody: \"{Examples.Digest}\" }}", "platform:images.nobody", "one of collector, recommender", "another service" },
         { "platform:allowUnpublished: perhaps", "platform:allowUnpublished", "a boolean", "\"perhaps\"" },
@@ -122,6 +125,9 @@ public sealed class SettingsTests
         var all = lines.Any(line => line.StartsWith("platform:project:", StringComparison.Ordinal)) ? lines : [Project, .. lines];
         return new RepositoryCopy("Collector", "Recommender").With("Pulumi.test.yaml", $"config:\n{string.Concat(all.Select(line => $"  {line}\n"))}");
     }
+
+    private static string Traffic(string mails) => "platform:traffic: { requestsPerSecond: 1, egressGiB: 1, events: 1, eventBytes: 1, "
+        + $"mails: {mails}, bucketGiB: 1, queryTiB: 1, logGiB: 1 }}";
 
     private static string Network(string nodes = "10.20.0.0/20", string pods = "10.24.0.0/14", string control = "10.20.16.0/28") =>
         $"platform:network: {{ nodes: {nodes}, pods: {pods}, services: 10.28.0.0/20, controlPlane: {control} }}";

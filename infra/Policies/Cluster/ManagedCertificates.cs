@@ -1,0 +1,38 @@
+using Platform.Infra.Preview.Graph;
+
+namespace Platform.Infra.Policies.Cluster;
+
+/// <summary>CIS GKE 5.6.7: certificates are made and renewed by Google.</summary>
+public sealed class ManagedCertificates() : Policy(
+    "cis-gke-5.6.7",
+    title: "Certificates are made and renewed by Google",
+    why: "A certificate that is renewed by hand runs out on a holiday, and its key lies about.",
+    mend: "Use managed certificates of Certificate Manager, and name their map at the gateway.",
+    Certificate, Secret, Kinds.Gateway)
+{
+    private const string Certificate = "gcp:certificatemanager/certificate:Certificate";
+
+    private const string Secret = "kubernetes:core/v1:Secret";
+
+    public override IEnumerable<Finding> Judge(RecordedResource resource, StackIndex stack)
+    {
+        var place = Place.In(resource);
+        if (resource.Type == Certificate)
+        {
+            return place.At("selfManaged").IsThere ? [place.At("selfManaged").Violates("nothing")] : place.At("managed").Must("the names that Google makes it for", one => one.IsThere);
+        }
+
+        return resource.Type == Secret
+            ? place.At("type").Must("no certificate", one => one.Text != "kubernetes.io/tls")
+            : place.At("spec.listeners").Items.SelectMany(listener => Listener(listener, place));
+    }
+
+    private static IEnumerable<Finding> Listener(Place listener, Place gateway)
+    {
+        if (listener.At("protocol").Text is "HTTP")
+            return [];
+        return listener.At("tls.certificateRefs").IsThere
+            ? [listener.At("tls.certificateRefs").Violates("nothing: the gateway names a certificate map")]
+            : gateway.At("metadata.annotations").Key("networking.gke.io/certmap").Must("the name of a certificate map", place => place.IsThere);
+    }
+}
