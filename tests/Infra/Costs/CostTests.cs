@@ -206,13 +206,18 @@ public sealed class CostTests
 
     private static RecordedResource Deployment(string name, string cpu, string memory = "1Mi") => PolicyCase.Resource(
         "kubernetes:apps/v1:Deployment",
-        $$$"""{"metadata":{"name":"{{{name}}}","namespace":"{{{name}}}"},"spec":{"template":{"spec":{"nodeSelector":{"pool":"serving"},"containers":[{"resources":{"requests":{"cpu":"{{{cpu}}}","memory":"{{{memory}}}"}}}]}}}}""",
+        "{" + Named(name) + ""","spec":{"template":{"spec":{"nodeSelector":{"pool":"serving"},"containers":[{"resources":{"requests":"""
+            + $$"""{"cpu":"{{cpu}}","memory":"{{memory}}"}""" + "}}]}}}}",
         $"{name}-deployment");
 
     private static RecordedResource Scaling(string name, int least, int most) => PolicyCase.Resource(
         "kubernetes:autoscaling/v2:HorizontalPodAutoscaler",
-        $$$"""{"metadata":{"name":"{{{name}}}","namespace":"{{{name}}}"},"spec":{"scaleTargetRef":{"name":"{{{name}}}"},"minReplicas":{{{least}}},"maxReplicas":{{{most}}}}}""",
+        "{" + Named(name) + $$""","spec":{"scaleTargetRef":{"name":"{{name}}"},"minReplicas":{{least}},"maxReplicas":{{most}} } }""",
         $"{name}-scaling");
+
+    private static string Named(string name) => $$"""
+        "metadata":{"name":"{{name}}","namespace":"{{name}}"}
+        """;
 
     private static void Close(double low, double high, CostRange cost, double tolerance = 0.006)
     {

@@ -16,7 +16,7 @@ internal static class OperationsCases
     public static IEnumerable<PolicyCase> All =>
     [
         Of("labels", Bucket, $$"""{"labels":{{Labels}}}""", """{"labels":{"stack":"prod","service":"one","owner":"ml"}}""", "labels"),
-        Of("labels", "gcp:container/nodePool:NodePool", $$"""{"nodeConfig":{"resourceLabels":{{Labels}}}}""", "{}", "nodeConfig.resourceLabels"),
+        Of("labels", "gcp:container/nodePool:NodePool", """{"nodeConfig":{"resourceLabels":""" + Labels + "}}", "{}", "nodeConfig.resourceLabels"),
         new()
         {
             Policy = "labels",

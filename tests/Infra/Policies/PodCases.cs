@@ -39,5 +39,5 @@ internal static class PodCases
         policy, Deployment, Template($$"""{"containers":[{{good}}]}"""), Template($$"""{"containers":[{{bad}}]}"""),
         $"spec.template.spec.containers[0].{path}", presenceIsEnough);
 
-    private static string Template(string pod) => $$"""{"spec":{"template":{"spec":{{pod}}}}}""";
+    private static string Template(string pod) => """{"spec":{"template":{"spec":""" + pod + "}}}";
 }

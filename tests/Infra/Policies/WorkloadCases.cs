@@ -63,9 +63,10 @@ internal static class WorkloadCases
     private static RecordedResource Walls(string spec) => Resource(NetworkPolicy, $$"""{"metadata":{"namespace":"one"},"spec":{{spec}}}""", "walls");
 
     private static RecordedResource Guard(string name) =>
-        Resource(Budget, $$$"""{"metadata":{"namespace":"one"},"spec":{"selector":{"matchLabels":{"app.kubernetes.io/name":"{{{name}}}"}}}}""", "guard");
+        Resource(Budget, """{"metadata":{"namespace":"one"},"spec":{"selector":{"matchLabels":{"app.kubernetes.io/name":""" + $"\"{name}\"" + "}}}}", "guard");
 
     private static RecordedResource Deployment(string pod, string more = "") => Resource(
         "kubernetes:apps/v1:Deployment",
-        $$$"""{"metadata":{"name":"one","namespace":"one"},"spec":{{{{more}}}"selector":{"matchLabels":{"app.kubernetes.io/name":"one"}},"template":{"spec":{{{pod}}}}}}""");
+        """{"metadata":{"name":"one","namespace":"one"},"spec":{""" + more
+        + """ "selector":{"matchLabels":{"app.kubernetes.io/name":"one"}},"template":{"spec":""" + pod + "}}}");
 }
