@@ -32,6 +32,7 @@ public static class MeterBook
         new FixedMeter("gcp:compute/address:Address", "gcp.address.hour", Meter.Hours),
         new FixedMeter("gcp:dns/managedZone:ManagedZone", "gcp.dns.zone"),
         new FixedMeter(Kinds.AlertPolicy, "gcp.alerting.condition"),
+        new FixedMeter("gcp:workflows/workflow:Workflow", "gcp.workflows.workflow"),
         new TrafficMeter("gcp:vertex/aiTensorboard:AiTensorboard", "gcp.vertex.tensorboard.gib", traffic => traffic.BucketGiB),
 
         new TrafficMeter(Kinds.Distribution, "aws.cloudfront.gib", traffic => traffic.EgressGiB),
@@ -47,6 +48,14 @@ public static class MeterBook
         new FixedMeter("aws:cloudwatch/dashboard:Dashboard", "aws.cloudwatch.dashboard"),
         new FixedMeter(Kinds.AwsKey, "aws.kms.key"),
         new FixedMeter("aws:secretsmanager/secret:Secret", "aws.secrets.secret"),
+        new TrafficMeter("aws:cloudfront/function:Function", "aws.cloudfront.function-million", traffic => traffic.MillionRequests),
+        new FixedMeter("aws:cloudfront/monitoringSubscription:MonitoringSubscription", "aws.cloudfront.metrics"),
+        new TrafficMeter("aws:cloudwatch/logDelivery:LogDelivery", "aws.logs.delivered-gib", traffic => traffic.LogGiB, isShared: true),
+        new TrafficMeter("aws:cloudwatch/logGroup:LogGroup", "aws.logs.gib", traffic => traffic.LogGiB, isShared: true),
+        new FixedMeter("aws:lambda/function:Function", "aws.lambda.function"),
+        new FixedMeter("aws:sns/topic:Topic", "aws.sns.topic"),
+        // Queues hold what could not be delivered: nothing, or at the worst everything.
+        new TrafficMeter("aws:sqs/queue:Queue", "aws.sqs.million", traffic => traffic.Events / 1e6, isShared: true, onlyAtWorst: true),
         new TrafficMeter(Kinds.AwsBucket, "aws.s3.gib", traffic => traffic.BucketGiB),
     ];
 }

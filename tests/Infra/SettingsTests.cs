@@ -101,7 +101,7 @@ public sealed class SettingsTests
         using var configuration = new EngineConfiguration("{}");
         var mistakes = await MistakesAsync();
 
-        Assert.Equal(13, mistakes.Count);
+        Assert.Equal(14, mistakes.Count);
         Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
     }
 

@@ -17,22 +17,20 @@ public sealed class ManagedCertificates() : Policy(
     public override IEnumerable<Finding> Judge(RecordedResource resource, StackIndex stack)
     {
         var place = Place.In(resource);
-        if (resource.Type == Certificate)
+        return resource.Type switch
         {
-            return place.At("selfManaged").IsThere ? [place.At("selfManaged").Violates("nothing")] : place.At("managed").Must("the names that Google makes it for", one => one.IsThere);
-        }
-
-        return resource.Type == Secret
-            ? place.At("type").Must("no certificate", one => one.Text != "kubernetes.io/tls")
-            : place.At("spec.listeners").Items.SelectMany(listener => Listener(listener, place));
+            Certificate => place.At("selfManaged").Must("nothing", one => !one.IsThere),
+            Secret => place.At("type").Must("no certificate", one => one.Text != "kubernetes.io/tls"),
+            _ => place.At("spec.listeners").Items.SelectMany(listener => Listener(listener, place)),
+        };
     }
 
     private static IEnumerable<Finding> Listener(Place listener, Place gateway)
     {
         if (listener.At("protocol").Text is "HTTP")
             return [];
-        return listener.At("tls.certificateRefs").IsThere
-            ? [listener.At("tls.certificateRefs").Violates("nothing: the gateway names a certificate map")]
-            : gateway.At("metadata.annotations").Key("networking.gke.io/certmap").Must("the name of a certificate map", place => place.IsThere);
+        var own = listener.At("tls.certificateRefs").Must("nothing: the gateway names a certificate map", place => !place.IsThere).ToArray();
+        var map = gateway.At("metadata.annotations").Key("networking.gke.io/certmap");
+        return own.Length > 0 || map.IsThere ? own : [map.Violates("the name of a certificate map")];
     }
 }

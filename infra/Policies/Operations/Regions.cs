@@ -20,8 +20,8 @@ public sealed class Regions() : Policy(
                 yield return finding;
         }
 
-        if (thing.At("replication.auto").IsThere)
-            yield return thing.At("replication.auto").Violates("replicas in regions that policies.yaml allows");
+        foreach (var finding in thing.At("replication.auto").Must("replicas in regions that policies.yaml allows", place => !place.IsThere))
+            yield return finding;
         if (ResourceUrn.Package(resource.Type) == "aws" && !thing.At("region").IsThere
             && stack.ProviderSetting(resource, "region") is PropertyValue.TextValue { Text: var region } && !stack.Facts.Settings.Allows(region, resource.Type))
             yield return thing.At("region").Violates($"{expected}, and the provider's is {region}");

@@ -115,6 +115,14 @@ public sealed class CostTests
     public void A_firewall_costs_by_policy_rule_and_request() => Close(165.68, 165.68, Reckon(
         PolicyCase.Resource("aws:wafv2/webAcl:WebAcl", """{"ruleJson":"[{},{},{}]"}""", "acl")).Total);
 
+    /// <summary>A billion messages over two queues, and only when nothing can be delivered.</summary>
+    [Fact]
+    public void Queues_for_what_could_not_be_delivered_cost_only_at_the_worst()
+    {
+        var usage = Reckon(PolicyCase.Resource("aws:sqs/queue:Queue", "{}", "one"), PolicyCase.Resource("aws:sqs/queue:Queue", "{}", "two")).Lines.Select(line => line.Usage);
+        Assert.All(usage, one => Assert.Equal(("aws.sqs.million", 0, 500), (one.Item, one.Low, one.High)));
+    }
+
     [Fact]
     public void What_has_no_price_is_named_and_counts_for_nothing()
     {

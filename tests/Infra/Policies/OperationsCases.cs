@@ -41,7 +41,7 @@ internal static class OperationsCases
         Of("regions", "gcp:secretmanager/secret:Secret",
             """{"replication":{"userManaged":{"replicas":[{"location":"europe-west1"}]}}}""",
             """{"replication":{"userManaged":{"replicas":[{"location":"us-central1"}]}}}""", "replication.userManaged.replicas[0].location"),
-        Of("regions", "gcp:secretmanager/secret:Secret", """{"replication":{"userManaged":{"replicas":[]}}}""", """{"replication":{"auto":{}}}""", "replication.auto", presenceIsEnough: true),
+        Of("regions", "gcp:secretmanager/secret:Secret", """{"replication":{"userManaged":{"replicas":[]}}}""", """{"replication":{"auto":{}}}""", "replication.auto"),
         Of("regions", "aws:s3/bucket:Bucket", """{"region":"eu-central-1"}""", """{"region":"us-east-1"}""", "region"),
         new()
         {
