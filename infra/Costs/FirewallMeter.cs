@@ -16,7 +16,8 @@ public sealed class FirewallMeter() : Meter(Armor, Acl)
         double rules = resource.Type == Armor
             ? Place.In(resource).At("rules").Items.Count() + stack.Of("gcp:compute/securityPolicyRule:SecurityPolicyRule").Count
             : Rules(Place.In(resource).At("ruleJson").Text);
-        var requests = stack.Traffic.MillionRequests;
+        // A request passes one of them.
+        var requests = stack.Traffic.MillionRequests / stack.Of(resource.Type).Count;
         return
         [
             new Usage($"{item}.policy", "global", 1, 1),

@@ -77,6 +77,7 @@ public static class PolicyBook
 
         new AlertReceivers(),
         new AlertRunbooks(),
+        new AwsBudgets(),
         new Budgets(),
         new DeletionProtection(),
         new Labels(),

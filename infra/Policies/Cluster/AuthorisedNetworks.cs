@@ -16,7 +16,8 @@ public sealed class AuthorisedNetworks() : Policy(
         return
         [
             .. networks.Must("the networks that may, or an empty list", place => place.IsThere),
-            .. networks.At("cidrBlocks").Items.SelectMany(block => block.At("cidrBlock").Must("a network, not the world", place => place.Text is not (null or "0.0.0.0/0" or "::/0"))),
+            .. networks.At("cidrBlocks").Items.SelectMany(
+                block => block.At("cidrBlock").Must("a network, not the world", place => place.Text is not (null or "0.0.0.0/0" or "::/0"))),
         ];
     }
 }

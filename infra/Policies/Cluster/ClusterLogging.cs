@@ -15,7 +15,8 @@ public sealed class ClusterLogging() : Policy(
         var cluster = Place.In(resource);
         return
         [
-            .. cluster.At("loggingConfig.enableComponents").Must("SYSTEM_COMPONENTS and WORKLOADS", place => place.Texts.Contains("SYSTEM_COMPONENTS") && place.Texts.Contains("WORKLOADS")),
+            .. cluster.At("loggingConfig.enableComponents").Must(
+                "SYSTEM_COMPONENTS and WORKLOADS", place => place.Texts.Contains("SYSTEM_COMPONENTS") && place.Texts.Contains("WORKLOADS")),
             .. cluster.At("monitoringConfig.enableComponents").Must("SYSTEM_COMPONENTS", place => place.Texts.Contains("SYSTEM_COMPONENTS")),
         ];
     }

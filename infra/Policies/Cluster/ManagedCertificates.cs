@@ -25,7 +25,7 @@ public sealed class ManagedCertificates() : Policy(
         };
     }
 
-    private static IEnumerable<Finding> Listener(Place listener, Place gateway)
+    private static Finding[] Listener(Place listener, Place gateway)
     {
         if (listener.At("protocol").Text is "HTTP")
             return [];

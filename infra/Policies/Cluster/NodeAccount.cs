@@ -15,6 +15,7 @@ public sealed class NodeAccount() : Policy(
         // A name is given before the account exists, but not known then.
         var account = Place.In(resource).At("nodeConfig.serviceAccount");
         return account.IsThere && account.ComesFrom("gcp:serviceaccount/account:Account") ? [] : account.Must(
-            "an account of its own", place => place.Text is { Length: > 0 } name && name != "default" && !name.EndsWith("-compute@developer.gserviceaccount.com", StringComparison.Ordinal));
+            "an account of its own", place => place.Text is { Length: > 0 } name && name != "default"
+                && !name.EndsWith("-compute@developer.gserviceaccount.com", StringComparison.Ordinal));
     }
 }

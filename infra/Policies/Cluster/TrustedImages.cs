@@ -19,7 +19,11 @@ public sealed class TrustedImages() : Policy(
             .. policy.At("defaultAdmissionRule.enforcementMode").MustBe("ENFORCED_BLOCK_AND_AUDIT_LOG"),
             .. policy.At("defaultAdmissionRule.requireAttestationsBies").Must("an attestor", place => place.Items.Any()),
             .. policy.At("admissionWhitelistPatterns").Items.SelectMany(pattern =>
-                pattern.At("namePattern").Must("a registry and a path", place => place.Text is { } name && name.Trim('*', '/').Contains('/', StringComparison.Ordinal))),
+                pattern.At("namePattern").Must("a registry of Google's own, or a registry and a path", place => IsNarrow(place.Text))),
         ];
     }
+
+    /// <summary>Into GKE's own registry nobody but Google pushes; of any other a part must be named.</summary>
+    private static bool IsNarrow(string? pattern) => pattern is not null
+        && (pattern.StartsWith("gke.gcr.io/", StringComparison.Ordinal) || pattern.Trim('*', '/').Contains('/', StringComparison.Ordinal));
 }

@@ -11,5 +11,6 @@ public sealed class WorkloadIdentity() : Policy(
     Kinds.Cluster)
 {
     public override IEnumerable<Finding> Judge(RecordedResource resource, StackIndex stack) =>
-        Place.In(resource).At("workloadIdentityConfig.workloadPool").Must("PROJECT.svc.id.goog", place => place.Text?.EndsWith(".svc.id.goog", StringComparison.Ordinal) == true);
+        Place.In(resource).At("workloadIdentityConfig.workloadPool")
+            .Must("PROJECT.svc.id.goog", place => place.Text?.EndsWith(".svc.id.goog", StringComparison.Ordinal) == true);
 }

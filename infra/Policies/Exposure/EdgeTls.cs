@@ -17,7 +17,8 @@ public sealed class EdgeTls() : Policy(
             return edge.At("minTlsVersion").Must("TLS_1_2 or later", place => place.Text is "TLS_1_2" or "TLS_1_3");
         return
         [
-            .. edge.At("viewerCertificate.minimumProtocolVersion").Must("TLSv1.2_2021 or later", place => place.Text is "TLSv1.2_2021" or "TLSv1.2_2025" or "TLSv1.3_2025"),
+            .. edge.At("viewerCertificate.minimumProtocolVersion").Must(
+                "TLSv1.2_2021 or later", place => place.Text is "TLSv1.2_2021" or "TLSv1.2_2025" or "TLSv1.3_2025"),
             .. edge.At("origins").Items.Select(origin => origin.At("customOriginConfig")).Where(origin => origin.IsThere).SelectMany(
                 origin => origin.At("originSslProtocols").Must("only TLSv1.2", place => place.Items.Any() && place.Items.All(one => one.Text is "TLSv1.2" or "TLSv1.3"))),
         ];

@@ -10,11 +10,18 @@ public sealed class NoPublicGrants() : Policy(
     mend: "Name a service account, a group or a federated identity.",
     Kinds.Grants)
 {
+    /// <summary>What names somebody in particular, also while the name is not known yet.</summary>
+    private static readonly string[] Somebody =
+    [
+        "gcp:serviceaccount/account:Account", "gcp:projects/serviceIdentity:ServiceIdentity", "gcp:iam/workloadIdentityPool:WorkloadIdentityPool",
+        "gcp:logging/projectSink:ProjectSink",
+    ];
+
     public override IEnumerable<Finding> Judge(RecordedResource resource, StackIndex stack)
     {
         var grant = Place.In(resource);
         var members = resource.Type == "gcp:serviceaccount/iAMBinding:IAMBinding" ? grant.At("members").Items : [grant.At("member")];
-        return members.SelectMany(member => member.ComesFrom("gcp:serviceaccount/account:Account") ? [] : member.Must(
+        return members.SelectMany(member => Somebody.Any(member.ComesFrom) ? [] : member.Must(
             "somebody", place => place.Text is not (null or "allUsers" or "allAuthenticatedUsers")));
     }
 }

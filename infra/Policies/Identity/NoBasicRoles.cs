@@ -27,7 +27,7 @@ public sealed class NoBasicRoles() : Policy(
             _ => grant.At("role"),
         };
         // A role or policy of our own is judged by what is in it.
-        return !role.IsKnown && resource.PropertyDependencies.Count > 0 && (role.ComesFrom("aws:iam/policy:Policy") || role.ComesFrom("gcp:projects/iAMCustomRole:IAMCustomRole"))
-            ? [] : role.Must("a role with the rights that are needed", place => place.Text is { } name && !TooMuch.Any(name.EndsWith));
+        return !role.IsKnown && (role.ComesFrom("aws:iam/policy:Policy") || role.ComesFrom("gcp:projects/iAMCustomRole:IAMCustomRole"))
+            ? [] : role.Must("a role with the rights that are needed", place => place.Text is { } name && !TooMuch.Any(one => name.EndsWith(one, StringComparison.Ordinal)));
     }
 }

@@ -11,7 +11,11 @@ public sealed class Protected() : Policy(
     AnyType)
 {
     public override IEnumerable<Finding> Judge(RecordedResource resource, StackIndex stack) =>
-        stack.Facts.IsProduction && !resource.Protect && stack.Facts.IsStateful(resource.Type) && ResourceUrn.Package(resource.Type) is "gcp" or "aws"
+        stack.Facts.IsProduction && !resource.Protect && stack.Facts.IsStateful(resource.Type)
+            && ResourceUrn.Package(resource.Type) is "gcp" or "aws" && !CanBeMadeAgain(Place.In(resource))
             ? [Place.In(resource).Violates("the option Protect")]
             : [];
+
+    /// <summary>A view holds nothing, and nobody out there knows a private zone.</summary>
+    private static bool CanBeMadeAgain(Place thing) => thing.At("view").IsThere || thing.At("materializedView").IsThere || thing.At("visibility").Text == "private";
 }

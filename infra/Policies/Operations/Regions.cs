@@ -10,6 +10,9 @@ public sealed class Regions() : Policy(
     mend: "Choose a region of policies.yaml; secrets name their replicas.",
     AnyType)
 {
+    /// <summary>Services of AWS that lie in no region, whatever provider they are made by.</summary>
+    private static readonly string[] Nowhere = ["aws:budgets/", "aws:cloudfront/", "aws:iam/", "aws:route53/"];
+
     public override IEnumerable<Finding> Judge(RecordedResource resource, StackIndex stack)
     {
         var thing = Place.In(resource);
@@ -22,7 +25,7 @@ public sealed class Regions() : Policy(
 
         foreach (var finding in thing.At("replication.auto").Must("replicas in regions that policies.yaml allows", place => !place.IsThere))
             yield return finding;
-        if (ResourceUrn.Package(resource.Type) == "aws" && !thing.At("region").IsThere
+        if (ResourceUrn.Package(resource.Type) == "aws" && !Nowhere.Any(service => resource.Type.StartsWith(service, StringComparison.Ordinal)) && !thing.At("region").IsThere
             && stack.ProviderSetting(resource, "region") is PropertyValue.TextValue { Text: var region } && !stack.Facts.Settings.Allows(region, resource.Type))
             yield return thing.At("region").Violates($"{expected}, and the provider's is {region}");
     }

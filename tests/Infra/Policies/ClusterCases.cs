@@ -23,7 +23,7 @@ internal static class ClusterCases
         },
         new() { Policy = "cis-gke-5.1.1", Good = [Resource(Registry, "{}"), Scanning], Bad = [Resource(Registry, "{}")], Path = "" },
         Of("cis-gke-5.1.4", Admission,
-            """{"defaultAdmissionRule":{"evaluationMode":"REQUIRE_ATTESTATION","enforcementMode":"ENFORCED_BLOCK_AND_AUDIT_LOG","requireAttestationsBies":["a"]},"admissionWhitelistPatterns":[{"namePattern":"gke.gcr.io/prometheus-engine/*"}]}""",
+            """{"defaultAdmissionRule":{"evaluationMode":"REQUIRE_ATTESTATION","enforcementMode":"ENFORCED_BLOCK_AND_AUDIT_LOG","requireAttestationsBies":["a"]},"admissionWhitelistPatterns":[{"namePattern":"gke.gcr.io/**"},{"namePattern":"gcr.io/gke-release/adapter:*"}]}""",
             """{"defaultAdmissionRule":{"evaluationMode":"ALWAYS_ALLOW","enforcementMode":"ENFORCED_BLOCK_AND_AUDIT_LOG","requireAttestationsBies":["a"]}}""",
             "defaultAdmissionRule.evaluationMode"),
         Of("cis-gke-5.1.4", Admission,

@@ -27,6 +27,13 @@ internal static class OperationsCases
         Of("deletion-protection", "gcp:container/cluster:Cluster", """{"deletionProtection":true}""", """{"deletionProtection":false}""", "deletionProtection"),
         Of("deletion-protection", Bucket, "{}", """{"forceDestroy":true}""", "forceDestroy"),
         Of("deletion-protection", "gcp:bigquery/table:Table", """{"deletionProtection":false,"view":{"query":"SELECT 1"}}""", """{"deletionProtection":false}""", "deletionProtection"),
+        new()
+        {
+            Policy = "protected",
+            Good = [Resource("gcp:bigquery/table:Table", """{"view":{"query":"SELECT 1"}}"""), Resource("gcp:dns/managedZone:ManagedZone", """{"visibility":"private"}""", "zone")],
+            Bad = [Resource("gcp:dns/managedZone:ManagedZone", """{"visibility":"public"}""")],
+            Path = "",
+        },
         new() { Policy = "protected", Good = [Resource(Bucket, "{}") with { Protect = true }], Bad = [Resource(Bucket, "{}")], Path = "" },
         Of("log-retention", "gcp:logging/projectBucketConfig:ProjectBucketConfig", """{"retentionDays":90}""", """{"retentionDays":7}""", "retentionDays"),
         Of("log-retention", "aws:cloudwatch/logGroup:LogGroup", """{"retentionInDays":90}""", "{}", "retentionInDays"),
@@ -46,12 +53,19 @@ internal static class OperationsCases
         new()
         {
             Policy = "regions",
-            Good = [Amazon("aws:wafv2/webAcl:WebAcl"), UsEast],
+            Good = [Amazon("aws:wafv2/webAcl:WebAcl"), Amazon("aws:cloudfront/distribution:Distribution"), UsEast],
             Bad = [Amazon("aws:s3/bucket:Bucket"), UsEast],
             Path = "region",
         },
         new() { Policy = "budgets", Good = [StackItself, Resource(Budget, """{"thresholdRules":[{"thresholdPercent":0.5}]}""")], Bad = [StackItself, Resource(Bucket, "{}")], Path = "" },
         Of("budgets", Budget, """{"thresholdRules":[{"thresholdPercent":0.5}]}""", "{}", "thresholdRules"),
+        new()
+        {
+            Policy = "aws-budgets",
+            Good = [StackItself, Resource("aws:budgets/budget:Budget", """{"notifications":[{"threshold":80}]}""")],
+            Bad = [StackItself, Resource("aws:s3/bucket:Bucket", "{}")],
+            Path = "",
+        },
         Of("alert-runbooks", Alert,
             """{"documentation":{"content":"See docs/runbooks/there.md."}}""", """{"documentation":{"content":"See docs/runbooks/missing.md."}}""", "documentation.content"),
         Of("alert-runbooks", Alarm, """{"alarmDescription":"docs/runbooks/there.md"}""", """{"alarmDescription":"Something is wrong."}""", "alarmDescription"),
