@@ -82,7 +82,8 @@ internal static partial class WorkflowRules
 
             foreach (Match found in Matrix().Matches(text))
             {
-                if (job["strategy"]?["matrix"]?[found.Groups[1].Value] is null)
+                var (matrix, key) = (job["strategy"]?["matrix"], found.Groups[1].Value);
+                if (matrix?[key] is null && (matrix?["include"] as JsonArray)?.All(entry => entry?[key] is not null) != true)
                     yield return $"{name} reads {found.Value}, but has no such matrix";
             }
         }
