@@ -4,7 +4,7 @@ using Pulumi;
 
 // The engine starts the program without arguments; `preview` plays the engine for the same program.
 if (args.Length > 0)
-    return await PreviewCommand.RunAsync(args, Deployment.RunAsync<PlatformStack>);
+    return await PreviewCommand.RunAsync(args, Deployment.RunAsync<PlatformStack>, PreviewChecks.OfThePlatform(TimeProvider.System));
 if (Environment.GetEnvironmentVariable("PULUMI_MONITOR") is null)
 {
     await Console.Error.WriteLineAsync(

@@ -62,6 +62,9 @@ public sealed partial record Settings
     /// <summary>Who reads the shop's figures.</summary>
     public required AnalyticsSettings Analytics { get; init; }
 
+    /// <summary>How much there is to do in a month; only the reckoning of costs reads it.</summary>
+    public required TrafficSettings Traffic { get; init; }
+
     /// <summary>Digests of images by service name, as far as they are configured.</summary>
     public required IReadOnlyDictionary<string, string> Images { get; init; }
 
@@ -121,6 +124,7 @@ public sealed partial record Settings
             Retention = reader.Structure<RetentionSettings>("retention", RetentionSettings.Shape, (retention, refuse) => retention.Check(refuse))!,
             Sessions = reader.Structure<SessionSettings>("sessions", SessionSettings.Shape, (sessions, refuse) => sessions.Check(refuse))!,
             Analytics = reader.Structure<AnalyticsSettings>("analytics", AnalyticsSettings.Shape, (analytics, refuse) => analytics.Check(refuse))!,
+            Traffic = reader.Structure<TrafficSettings>("traffic", TrafficSettings.Shape, (traffic, refuse) => traffic.Check(refuse))!,
             Images = reader.Structure<Dictionary<string, string>>("images", "a digest by the name of each service", CheckImages)!,
             AllowUnpublished = reader.Flag("allowUnpublished"),
             Amazon = reader.Structure<AmazonSettings>("amazon", AmazonSettings.Shape, (amazon, refuse) => amazon.Check(refuse))!,

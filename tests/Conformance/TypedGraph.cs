@@ -16,7 +16,8 @@ internal static class TypedGraph
             var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
             var program = Path.Combine(Repository.Root, "artifacts/bin/Infra", configuration, "Platform.Infra.dll");
             var (exitCode, said) = await RunAsync(Repository.Root, "dotnet", program, "preview", "--json", file);
-            Assert.True(exitCode == 0, said);
+            // What breaks a policy has its types all the same.
+            Assert.True(exitCode is 0 or 2, said);
             return JsonNode.Parse(await File.ReadAllBytesAsync(file))!;
         }
         finally

@@ -35,6 +35,10 @@ internal static class Examples
         Retention = new RetentionSettings { EventsDays = 400, PeopleDays = 300, LogsDays = 365 },
         Sessions = new SessionSettings { MemoryGb = 5 },
         Analytics = new AnalyticsSettings { Readers = ["group:analysts@example.com"] },
+        Traffic = new TrafficSettings
+        {
+            RequestsPerSecond = 10, EgressGiB = 100, Events = 1_000_000, EventBytes = 1000, Mails = 1000, BucketGiB = 10, QueryTiB = 1, LogGiB = 10,
+        },
         Images = new Dictionary<string, string>(),
         AllowUnpublished = false,
         Amazon = new AmazonSettings

@@ -72,6 +72,9 @@ public sealed class SettingsTests
         { "platform:sessions: { memoryGb: 0 }", "platform:sessions.memoryGb", "1 to 300", "0" },
         { "platform:analytics: { readers: [\"user:one@example.com\"] }", "platform:analytics.readers[0]", "group:ADDRESS", "\"user:one@example.com\"" },
         { "platform:analytics: { readers: [\"group:a@example.com\", \"group:a@example.com\"] }", "platform:analytics.readers[1]", "each reader once", "again" },
+        { "platform:traffic: { requestsPerSecond: 1 }", "platform:traffic", "requestsPerSecond, egressGiB", "{\"requestsPerSecond\":1}" },
+        { Traffic("-1"), "platform:traffic.mails", "a number from 0", "-1" },
+        { Traffic("many"), "platform:traffic.mails", "requestsPerSecond, egressGiB", "\"mails\":\"many\"" },
         { "platform:images: { recommender: latest }", "platform:images.recommender", "a digest", "\"latest\"" },
         { $"platform:images: {{ nobody: \"{Examples.Digest}\" }}", "platform:images.nobody", "one of collector, recommender", "another service" },
         { "platform:domain: Shop", "platform:domain", "a domain such as example.com", "\"Shop\"" },
@@ -143,7 +146,7 @@ public sealed class SettingsTests
         using var configuration = new EngineConfiguration("{}");
         var mistakes = await MistakesAsync();
 
-        Assert.Equal(25, mistakes.Count);
+        Assert.Equal(26, mistakes.Count);
         Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
     }
 
@@ -184,4 +187,7 @@ public sealed class SettingsTests
         string[] fields = ["emails: [ml@shop.example]", "runbooks: docs/runbooks", "silentMinutes: 15"];
         return $"platform:alerts: {{ {string.Join(", ", fields.Where(one => one.Split(':')[0] != field.Split(':')[0]).Append(field))} }}";
     }
+
+    private static string Traffic(string mails) => "platform:traffic: { requestsPerSecond: 1, egressGiB: 1, events: 1, eventBytes: 1, "
+        + $"mails: {mails}, bucketGiB: 1, queryTiB: 1, logGiB: 1 }}";
 }

@@ -14,7 +14,9 @@ public static class GraphJson
     };
 
     /// <summary>UTF-8, indented, with a line feed at its end.</summary>
-    public static byte[] Write(PlatformGraph graph)
+    /// <param name="graph">The graph.</param>
+    /// <param name="more">Writes what stands beside the stacks; null for nothing. Readers of graphs pass it over.</param>
+    public static byte[] Write(PlatformGraph graph, Action<Utf8JsonWriter>? more = null)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -24,6 +26,7 @@ public static class GraphJson
             foreach (var stack in graph.Stacks)
                 WriteStack(json, stack);
             json.WriteEndArray();
+            more?.Invoke(json);
             json.WriteEndObject();
         }
 

@@ -28,6 +28,12 @@ public sealed record StackConfiguration
     /// </summary>
     public ImmutableHashSet<string> AllowReplace { get; init; } = [];
 
+    /// <summary>The configuration of a stack that says nothing.</summary>
+    public static StackConfiguration Empty(string stack) => new()
+    {
+        Stack = stack, Values = ImmutableSortedDictionary<string, string>.Empty, SecretKeys = [],
+    };
+
     /// <summary>What <c>PULUMI_CONFIG</c> has to say.</summary>
     public string ToJson() => JsonSerializer.Serialize(Values);
 

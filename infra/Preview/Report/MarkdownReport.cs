@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Platform.Infra.Preview.Difference;
 using Platform.Infra.Preview.Graph;
+using Platform.Infra.Preview.Running;
 
 namespace Platform.Infra.Preview.Report;
 
@@ -14,27 +14,28 @@ internal static class MarkdownReport
 
     private const string Fence = "```";
 
-    public static string Write(PlatformGraph graph, ImmutableArray<StackDifference> differences)
+    public static string Write(PreviewFindings findings)
     {
         var text = new StringBuilder("## Preview\n\n");
         text.Append("| Stack | Resources | Create | Update | Replace | Delete | Move | Errors |\n");
         text.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-        foreach (var stack in graph.Stacks)
-            text.Append(Row(stack, differences.FirstOrDefault(one => one.Stack == stack.Name)));
-        foreach (var difference in differences)
+        foreach (var stack in findings.Graph.Stacks)
+            text.Append(Row(stack, findings.DifferenceOf(stack.Name)));
+        foreach (var difference in findings.Differences)
         {
             foreach (var sentence in DifferenceText.Forbidden(difference))
                 text.Append(CultureInfo.InvariantCulture, $"\n:no_entry: {difference.Stack}: {Plain(sentence)}\n");
         }
 
-        foreach (var stack in graph.Stacks)
+        MarkdownChecks.Append(text, findings);
+        foreach (var stack in findings.Graph.Stacks)
         {
             var messages = stack.Diagnostics.Where(one => one.Severity != DiagnosticSeverity.Info).ToArray();
             if (messages.Length > 0)
                 Unfold(text, $"{stack.Name}: messages", "", messages.SelectMany(one => Lines($"{one}")));
         }
 
-        foreach (var difference in differences.Where(difference => difference.Changes.Length > 0))
+        foreach (var difference in findings.Differences.Where(difference => difference.Changes.Length > 0))
             Unfold(text, $"{difference.Stack}: {DifferenceText.Summary(difference)}", "diff", difference.Changes.SelectMany(Lines));
         return text.ToString();
     }
@@ -50,7 +51,8 @@ internal static class MarkdownReport
             + $"{Count(ChangeKind.Replace)} | {Count(ChangeKind.Delete)} | {Count(ChangeKind.Move)} | {errors} |\n");
     }
 
-    private static void Unfold(StringBuilder text, string summary, string language, IEnumerable<string> lines)
+    /// <summary>Appends lines that a reader unfolds, as far as the comment has room.</summary>
+    internal static void Unfold(StringBuilder text, string summary, string language, IEnumerable<string> lines)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n<details><summary>{Plain(summary)}</summary>\n\n{Fence}{language}\n");
         foreach (var line in lines)
@@ -79,7 +81,8 @@ internal static class MarkdownReport
     private static IEnumerable<string> Lines(string message) =>
         message.Split('\n').Select(line => line.TrimStart().StartsWith(Fence, StringComparison.Ordinal) ? $"    {line}" : line.TrimEnd());
 
-    private static string Plain(string text) => text
+    /// <summary>A text that means nothing to Markdown.</summary>
+    internal static string Plain(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace("|", "&#124;", StringComparison.Ordinal).Replace("`", "&#96;", StringComparison.Ordinal);
 }

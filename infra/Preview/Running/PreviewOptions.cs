@@ -18,6 +18,12 @@ public sealed record PreviewOptions
     /// <summary>Where to write the report for a pull request.</summary>
     public FileInfo? Markdown { get; init; }
 
+    /// <summary>The page in which to draw the diagram of the architecture anew.</summary>
+    public FileInfo? Diagram { get; init; }
+
+    /// <summary>Holds the stacks to what must be so before a release.</summary>
+    public bool Release { get; init; }
+
     /// <summary>Shows the inputs of every resource.</summary>
     public bool ShowValues { get; init; }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Platform.Infra.Policies;
+using Platform.Infra.Preview.Diagram;
 using Platform.Infra.Preview.Difference;
 using Platform.Infra.Preview.Engine;
 using Platform.Infra.Preview.Graph;
@@ -11,10 +13,11 @@ namespace Platform.Infra.Preview.Running;
 /// <param name="project">The project.</param>
 /// <param name="program">The program, just as it runs under the real engine; gives its exit code.</param>
 /// <param name="answers">What functions answer.</param>
-public sealed class PreviewSession(PulumiProject project, Func<Task<int>> program, InvokeAnswers answers)
+/// <param name="checks">What the stacks are held against; null for nothing.</param>
+public sealed class PreviewSession(PulumiProject project, Func<Task<int>> program, InvokeAnswers answers, PreviewChecks? checks = null)
 {
     /// <summary>Previews, and writes the files that the options ask for.</summary>
-    /// <exception cref="ProjectException">There is no stack at all.</exception>
+    /// <exception cref="ProjectException">There is no stack at all, or the waivers have mistakes.</exception>
     /// <exception cref="GraphFormatException">The base is no graph.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public async Task<PreviewOutcome> RunAsync(PreviewOptions options)
@@ -58,21 +61,28 @@ public sealed class PreviewSession(PulumiProject project, Func<Task<int>> progra
             Outputs = PropertyValue.MapOf([]),
             Diagnostics = [.. mistaken.Mistakes.Select(mistake => new Diagnostic(DiagnosticSeverity.Error, $"{mistake}"))],
         },
-        ImmutableHashSet<string>.Empty);
+        StackConfiguration.Empty(stack));
 
-    private static PreviewOutcome Judge(PreviewOptions options, PlatformGraph? before, List<StackRun> runs)
+    private PreviewOutcome Judge(PreviewOptions options, PlatformGraph? before, List<StackRun> runs)
     {
-        var graph = new PlatformGraph([.. runs.Select(run => run.Graph)]);
-        var differences = before is null ? [] : Differences(before, runs);
-        var failed = runs.Any(run => run.Failed);
-        var forbidden = differences.Any(difference => difference.Forbidden.Any());
+        var good = runs.Where(run => !run.Failed).ToArray();
+        var findings = new PreviewFindings
+        {
+            Graph = new PlatformGraph([.. runs.Select(run => run.Graph)]),
+            Differences = before is null ? [] : Differences(before, good),
+            Policies = checks?.Judge(project, good, options.Release) ?? PolicyOutcome.Nothing,
+            Costs = checks?.Reckon(project, good, before) ?? [],
+        };
         return new PreviewOutcome
         {
-            Graph = graph,
-            Differences = differences,
-            Text = new TextReport(options.ShowValues, options.Detail).Write(graph, differences),
-            Markdown = MarkdownReport.Write(graph, differences),
-            ExitCode = failed ? PreviewOutcome.Error : forbidden ? PreviewOutcome.Forbidden : 0,
+            Findings = findings,
+            Text = new TextReport(options.ShowValues, options.Detail).Write(findings),
+            Markdown = MarkdownReport.Write(findings),
+            // What is lost for good counts more than what breaks a rule; a run that failed says nothing of either.
+            ExitCode = good.Length < runs.Count ? PreviewOutcome.Error
+                : findings.Differences.Any(difference => difference.Forbidden.Any()) ? PreviewOutcome.Forbidden
+                : findings.Policies.Fails ? PreviewOutcome.Violation
+                : 0,
         };
     }
 
@@ -82,18 +92,19 @@ public sealed class PreviewSession(PulumiProject project, Func<Task<int>> progra
         var rules = ReplacementRules.Load();
         return
         [
-            .. runs.Where(run => !run.Failed).Select(run =>
+            .. runs.Select(run =>
                 new StackComparison(rules, run.AllowReplace).Compare(before.Stack(run.Graph.Name), run.Graph)),
         ];
     }
 
     private static async Task WriteAsync(PreviewOptions options, PreviewOutcome outcome)
     {
-        var json = GraphJson.Write(outcome.Graph);
         if (options.Json is { } jsonFile)
-            await File.WriteAllBytesAsync(jsonFile.FullName, json).ConfigureAwait(false);
+            await File.WriteAllBytesAsync(jsonFile.FullName, JsonReport.Write(outcome.Findings)).ConfigureAwait(false);
         if (options.Save is { } saveFile && outcome.ExitCode != PreviewOutcome.Error)
-            await File.WriteAllBytesAsync(saveFile.FullName, json).ConfigureAwait(false);
+            await File.WriteAllBytesAsync(saveFile.FullName, GraphJson.Write(outcome.Graph)).ConfigureAwait(false);
+        if (options.Diagram is { } diagramFile)
+            await ArchitecturePage.UpdateAsync(diagramFile.FullName, outcome.Graph).ConfigureAwait(false);
         if (options.Markdown is { } markdownFile)
             await File.WriteAllTextAsync(markdownFile.FullName, outcome.Markdown).ConfigureAwait(false);
     }

@@ -22,7 +22,7 @@ public sealed class StackRunner(PulumiProject project, Func<Task<int>> program, 
                 engine.Say(new Diagnostic(DiagnosticSeverity.Warning, $"{doubt}"));
             using (new EngineEnvironment(engine, project, configuration))
                 await RunProgramAsync(engine).ConfigureAwait(false);
-            return new StackRun(engine.ToGraph(), configuration.AllowReplace);
+            return new StackRun(engine.ToGraph(), configuration);
         }
     }
 

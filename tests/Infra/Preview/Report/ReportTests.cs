@@ -1,6 +1,7 @@
 using Platform.Infra.Preview.Difference;
 using Platform.Infra.Preview.Graph;
 using Platform.Infra.Preview.Report;
+using Platform.Infra.Preview.Running;
 using static Platform.Infra.Tests.Preview.Graphs;
 
 namespace Platform.Infra.Tests.Preview.Report;
@@ -27,10 +28,12 @@ public sealed class ReportTests
 
     private static readonly StackDifference Difference = new StackComparison(ReplacementRules.Load(), new HashSet<string>()).Compare(Before, After);
 
+    private static readonly PreviewFindings Changed = new() { Graph = new([After]), Differences = [Difference] };
+
     [Fact]
     public void The_console_shows_each_change_with_what_forces_it_first()
     {
-        var text = new TextReport(showValues: false, detail: false).Write(new PlatformGraph([After]), [Difference]);
+        var text = new TextReport(showValues: false, detail: false).Write(Changed);
         Assert.EndsWith(
             """
               since the base: 1 to create, 1 to update, 1 to replace, 1 to delete, 1 to move, 0 unchanged.
@@ -58,7 +61,7 @@ public sealed class ReportTests
     [Fact]
     public void With_detail_every_property_is_shown()
     {
-        var text = new TextReport(showValues: false, detail: true).Write(new PlatformGraph([After]), [Difference]);
+        var text = new TextReport(showValues: false, detail: true).Write(Changed);
         Assert.Contains("token: [secret] → nothing", text, StringComparison.Ordinal);
         Assert.Contains("2 gcp:pubsub/topic:Topic", text, StringComparison.Ordinal);
     }
@@ -104,14 +107,14 @@ public sealed class ReportTests
         </details>
 
         """,
-        MarkdownReport.Write(new PlatformGraph([After]), [Difference]));
+        MarkdownReport.Write(Changed));
 
     [Fact]
     public void A_comment_is_never_longer_than_a_comment_may_be()
     {
         var many = Of([.. Enumerable.Range(0, 2000).Select(at => Resource(Bucket, $"a-bucket-with-a-rather-long-name-{at}"))]);
         var difference = new StackComparison(ReplacementRules.Load(), new HashSet<string>()).Compare(null, many);
-        var text = MarkdownReport.Write(new PlatformGraph([many]), [difference]);
+        var text = MarkdownReport.Write(new PreviewFindings { Graph = new([many]), Differences = [difference] });
 
         Assert.InRange(text.Length, 50_000, 65_536);
         Assert.Contains("cut short", text, StringComparison.Ordinal);
@@ -144,6 +147,6 @@ public sealed class ReportTests
               └─ orders (gcp:pubsub/topic:Topic, read)
 
             """,
-            new TextReport(showValues: true, detail: false).Write(new PlatformGraph([graph]), []));
+            new TextReport(showValues: true, detail: false).Write(new PreviewFindings { Graph = new([graph]) }));
     }
 }
