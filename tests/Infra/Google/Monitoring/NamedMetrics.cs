@@ -25,8 +25,11 @@ internal static partial class NamedMetrics
     }
 
     /// <summary>What is asked for by its full name, in filters and by autoscalers: names and kinds.</summary>
-    public static IEnumerable<(string Name, string Kind)> ByType(RecordedResource resource) => Texts(resource.Inputs, null)
+    public static IEnumerable<(string Name, string Kind)> ByType(RecordedResource resource) => Texts(resource)
         .SelectMany(text => FullName().Matches(text)).Select(match => (match.Groups[1].Value, match.Groups[2].Value));
+
+    /// <summary>All texts that a resource is made with.</summary>
+    public static IEnumerable<string> Texts(RecordedResource resource) => Texts(resource.Inputs, null);
 
     /// <summary>All texts within a value; where a key is given, those under it.</summary>
     private static IEnumerable<string> Texts(PropertyValue value, string? key, bool isUnder = false) => value switch
