@@ -8,6 +8,9 @@ public sealed partial record StaticAnswerSettings
     /// <summary>They stand in a function of CloudFront, which may have 10 KB.</summary>
     private const int MostCategories = 100;
 
+    /// <summary>An alarm looks back a day at most, and rings when two turns were missed.</summary>
+    private const int LongestMinutes = 720;
+
     /// <summary>The placements of recommendations.</summary>
     public required IReadOnlyList<string> Placements { get; init; }
 
@@ -25,8 +28,8 @@ public sealed partial record StaticAnswerSettings
             refuse("amazon.staticAnswers.categories", $"at most {MostCategories}", $"{Categories.Count}");
         if (Categories.Any(string.IsNullOrWhiteSpace))
             refuse("amazon.staticAnswers.categories", "paths such as Women > Dresses", $"[{string.Join(", ", Categories)}]");
-        if (EveryMinutes is < 5 or > 1440)
-            refuse("amazon.staticAnswers.everyMinutes", "5 to 1440", $"{EveryMinutes}");
+        if (EveryMinutes is < 5 or > LongestMinutes)
+            refuse("amazon.staticAnswers.everyMinutes", $"5 to {LongestMinutes}", $"{EveryMinutes}");
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -86,6 +86,19 @@ public sealed class SettingsTests
         { Alerts("slack: { channel: '#alerts' }"), "platform:alerts.slack", "emails, runbooks and silentMinutes", "\"channel\":\"#alerts\"" },
         { Alerts("runbooks: https://shop.example/runbooks/"), "platform:alerts.runbooks", "an https address or a path", "\"https://shop.example/runbooks/\"" },
         { Alerts("silentMinutes: 2000"), "platform:alerts.silentMinutes", "0 to 1440", "2000" },
+        { Amazon(account: "\"1234\""), "platform:amazon.account", "an account of 12 digits", "\"1234\"" },
+        { Amazon(region: "us-east-1"), "platform:amazon.region", "a region such as eu-west-1", "\"us-east-1\"" },
+        { Amazon(zone: "shop.example"), "platform:amazon.zoneId", "a Route 53 zone", "\"shop.example\"" },
+        { Amazon(mail: "mail.shop"), "platform:amazon.mailDomain", "a label of a host name such as mail", "\"mail.shop\"" },
+        { Amazon(generation: 0), "platform:amazon.originSecretGeneration", "1 or more", "0" },
+        { Amazon(sites: "[\"12\"]"), "platform:amazon.siteAccounts[0]", "an account of 12 digits", "\"12\"" },
+        { Amazon(edge: 0), "platform:amazon.edgeRequestsPerSecond", "1 to 100000", "0" },
+        { Amazon(events: 200_000), "platform:amazon.eventsPerSecond", "1 to 100000", "200000" },
+        { Amazon(archive: 400), "platform:amazon.archiveDays", "1 to 90", "400" },
+        { Amazon(placements: "[]"), "platform:amazon.staticAnswers.placements", "names of placements such as similar-items", "[]" },
+        { Amazon(minutes: 1), "platform:amazon.staticAnswers.everyMinutes", "5 to 720", "1" },
+        { Amazon(emails: "[nobody]"), "platform:amazon.alarmEmails", "addresses such as site@example.com", "\"nobody\"" },
+        { "platform:amazon: { account: \"111122223333\" }", "platform:amazon", "account, region, zoneId", "{\"account\":\"111122223333\"}" },
         { "platform:allowUnpublished: perhaps", "platform:allowUnpublished", "a boolean", "\"perhaps\"" },
     };
 
@@ -190,4 +203,11 @@ public sealed class SettingsTests
 
     private static string Traffic(string mails) => "platform:traffic: { requestsPerSecond: 1, egressGiB: 1, events: 1, eventBytes: 1, "
         + $"mails: {mails}, bucketGiB: 1, queryTiB: 1, logGiB: 1 }}";
+
+    private static string Amazon(
+        string account = "\"111122223333\"", string region = "eu-west-1", string zone = "Z0123456789EXAMPLE", string mail = "mail", int generation = 1,
+        string sites = "[]", int edge = 100, int events = 300, int archive = 14, string placements = "[similar-items]", int minutes = 15, string emails = "[]") =>
+        $"platform:amazon: {{ account: {account}, region: {region}, zoneId: {zone}, mailDomain: {mail}, originSecretGeneration: {generation}, "
+        + $"siteAccounts: {sites}, edgeRequestsPerSecond: {edge}, eventsPerSecond: {events}, archiveDays: {archive}, "
+        + $"staticAnswers: {{ placements: {placements}, categories: [], everyMinutes: {minutes} }}, alarmEmails: {emails} }}";
 }
