@@ -1,4 +1,11 @@
+using Platform.Infra.Amazon;
 using Platform.Infra.Google;
+using Platform.Infra.Google.Data;
+using Platform.Infra.Google.Delivery;
+using Platform.Infra.Google.Edge;
+using Platform.Infra.Google.Foundation;
+using Platform.Infra.Google.Monitoring;
+using Platform.Infra.Google.Training;
 using Platform.Infra.Kubernetes;
 using Platform.Infra.Services;
 using Pulumi;
@@ -6,47 +13,63 @@ using Pulumi;
 namespace Platform.Infra;
 
 /// <summary>The whole platform, top to bottom: what runs where.</summary>
-public sealed class PlatformStack : Stack
+public sealed partial class PlatformStack : Stack
 {
     public PlatformStack()
     {
-        var settings = Settings.Read(new Config());
-        var services = ServiceFolders.Read(Deployment.Instance.RootDirectory);
-        var digests = ImageDigests.Read(settings, Deployment.Instance.RootDirectory, services);
-        var google = GoogleCloud.Create(settings);
+        var (root, settings) = (Deployment.Instance.RootDirectory, Settings.Read(new Config()));
+        var services = ServiceFolders.Read(root);
+        var digests = ImageDigests.Read(settings, root, services);
+        var features = FeatureQueries.Read(root, services);
+
+        var project = new GoogleProject("project", new() { Settings = settings }, GoogleCloud.Begin(settings));
+        var google = GoogleCloud.Create(settings, project);
+        var agents = new ServiceAgents("agents", new() { Settings = settings, Project = project }, google);
+        var keys = new PlatformKeys("platform-keys", new() { Settings = settings, Agents = agents }, google);
+        var channels = new NotificationChannels("alerts", new() { Settings = settings }, google);
+        _ = new AuditLog("audit", new() { Settings = settings, Keys = keys, RetentionDays = settings.Retention.LogsDays }, google);
+        _ = new MonthlyBudget("platform", new() { Settings = settings, Project = project, Channels = channels.Of(AlertSeverity.Warning) }, google);
+        _ = new PlatformMonitoring("platform", new() { Settings = settings, Channels = channels }, google);
 
         var network = new PlatformNetwork("platform", new() { Settings = settings }, google);
-        var images = new ImageRegistry("platform", new() { Settings = settings }, google);
-        var cluster = new ServingCluster("serving", new() { Settings = settings, Network = network, Images = images }, google);
+        var images = new ImageRegistry("platform", new() { Settings = settings, Keys = keys }, google);
+        var releases = new ReleasePolicy("platform-releases", new() { Settings = settings, Keys = keys }, google);
+        var github = GitHubFederation.Of("github", settings, images, releases, google);
+        var cluster = new ServingCluster("serving", new() { Settings = settings, Keys = keys, Network = network, Images = images }, google);
+        var data = new DataPlatform("data", new() { Settings = settings, Keys = keys, Agents = agents, Network = network }, google);
+        var training = new TrainingPipeline("training", TrainingPipelineArgs.Of(settings, data, images, keys, agents, features), google);
+
+        var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
+        var address = new ServingAddress("serving", new() { Settings = settings, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous }, google);
+        var fittings = new ClusterFittings("fittings", new() { Settings = settings, Cluster = cluster, Address = address, Services = services }, cluster.WithGoogle(google));
+        var site = new ShopSite("site", new()
+        {
+            Settings = settings, Services = services, Amazon = AmazonCloud.Create(settings), Google = google, Agents = agents,
+            Address = address, Secrets = secrets, Catalogue = data.Buckets.NameOf(BucketKind.Catalogue),
+        });
 
         foreach (var service in services)
         {
-            var identity = new ServiceIdentity(service.Name, new() { Settings = settings, Service = service, Cluster = cluster }, google);
-            _ = new ServiceWorkload(
-                service.Name,
-                new() { Settings = settings, Service = service, Identity = identity, Image = images.ImageOf(service, digests) },
-                cluster.Kubernetes);
+            _ = new PlatformService(service.Name, new()
+            {
+                Settings = settings, Service = service, Services = services, Image = images.ImageOf(service, digests), Cluster = cluster,
+                Fittings = fittings, Data = data, Training = training, Features = features, Channels = channels, Site = site,
+            }, cluster.WithGoogle(google));
         }
 
+        SiteUrl = Output.Create(site.Url);
+        SiteOwnDistribution = site.ForOwnDistribution;
+        SiteEventBus = site.Events.BusArn;
+        SiteCatalogueBucket = site.Catalogue.Bucket;
         ClusterName = cluster.Name;
         ClusterEndpoint = cluster.Endpoint;
         ImageRepository = images.Address;
+        KpiConnection = data.Readers.Connection;
+        OriginAddress = address.Address;
+        Attestor = releases.Attestor;
+        GitHubProvider = github?.Provider ?? Output.Create("");
+        PreviewIdentity = github?.Preview ?? Output.Create("");
+        DeployIdentity = github?.Deploy ?? Output.Create("");
         ServiceNames = Output.Create(string.Join(' ', services.Select(service => service.Name)));
     }
-
-    /// <summary>The serving cluster's name: <c>gcloud container clusters get-credentials NAME --dns-endpoint</c>.</summary>
-    [Output("clusterName")]
-    public Output<string> ClusterName { get; private set; }
-
-    /// <summary>The host name of the control plane; whoever asks it shows an identity.</summary>
-    [Output("clusterEndpoint")]
-    public Output<string> ClusterEndpoint { get; private set; }
-
-    /// <summary>Where images are pushed to, without a service's name.</summary>
-    [Output("imageRepository")]
-    public Output<string> ImageRepository { get; private set; }
-
-    /// <summary>The services that were found, parted by spaces.</summary>
-    [Output("services")]
-    public Output<string> ServiceNames { get; private set; }
 }

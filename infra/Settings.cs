@@ -26,11 +26,26 @@ public sealed partial record Settings
     /// <summary>Who pays.</summary>
     public required string CostCentre { get; init; }
 
+    /// <summary>The shop's domain, such as <c>example.com</c>; the platform answers at ml. below it.</summary>
+    public required string Domain { get; init; }
+
+    public required BudgetSettings Budget { get; init; }
+
+    public required EdgeSettings Edge { get; init; }
+
+    public required DeliverySettings Delivery { get; init; }
+
+    public required MaintenanceSettings Maintenance { get; init; }
+
+    public required AlertSettings Alerts { get; init; }
+
     public required NetworkRanges Network { get; init; }
 
     public required IReadOnlyList<AuthorisedNetwork> AuthorisedNetworks { get; init; }
 
     public required PoolSize ServingPool { get; init; }
+
+    public required PoolSize BurstPool { get; init; }
 
     public required PoolSize JobsPool { get; init; }
 
@@ -38,6 +53,16 @@ public sealed partial record Settings
 
     /// <summary>How much there is to do in a month; only the reckoning of costs reads it.</summary>
     public required TrafficSettings Traffic { get; init; }
+    /// <summary>Times at which more visitors come than usual.</summary>
+    public required IReadOnlyList<Campaign> Campaigns { get; init; }
+
+    /// <summary>For how long what shoppers did is kept.</summary>
+    public required RetentionSettings Retention { get; init; }
+
+    public required SessionSettings Sessions { get; init; }
+
+    /// <summary>Who reads the shop's figures.</summary>
+    public required AnalyticsSettings Analytics { get; init; }
 
     /// <summary>Digests of images by service name, as far as they are configured.</summary>
     public required IReadOnlyDictionary<string, string> Images { get; init; }
@@ -45,13 +70,22 @@ public sealed partial record Settings
     /// <summary>Whether services without an image may be brought up.</summary>
     public required bool AllowUnpublished { get; init; }
 
+    /// <summary>The account of the shop's site.</summary>
+    public required AmazonSettings Amazon { get; init; }
+
+    /// <summary>The host that the world asks.</summary>
+    public string Host => $"ml.{Domain}";
+
+    /// <summary>The host of the gateway, which only the edge asks.</summary>
+    public string OriginHost => $"origin.{Host}";
+
     /// <summary>Labels that everything bears.</summary>
     public Dictionary<string, string> Labels(string service, string owner) => new()
     {
-        // A stack's name may have more letters than a label.
+        // The names of a stack and of an owner may have more letters than a label.
         ["stack"] = Deployment.Instance.StackName.ToLowerInvariant().Replace('.', '-'),
         ["service"] = service,
-        ["owner"] = owner,
+        ["owner"] = owner.ToLowerInvariant().Replace('.', '-'),
         ["cost-centre"] = CostCentre,
     };
 
@@ -70,17 +104,29 @@ public sealed partial record Settings
             ReleaseChannel = reader.Text("releaseChannel", ChannelPattern(), "RAPID, REGULAR or STABLE"),
             Protect = reader.Flag("protect"),
             CostCentre = reader.Text("costCentre", LabelPattern(), "1 to 63 lower-case letters, digits, hyphens and underscores"),
+            Domain = reader.Text("domain", DomainPattern(), "a domain such as example.com"),
+            Budget = reader.Structure<BudgetSettings>("budget", BudgetSettings.Shape, (budget, refuse) => budget.Check(refuse))!,
+            Edge = reader.Structure<EdgeSettings>("edge", EdgeSettings.Shape, (edge, refuse) => edge.Check(refuse))!,
+            Delivery = reader.Structure<DeliverySettings>("delivery", DeliverySettings.Shape, (delivery, refuse) => delivery.Check(refuse))!,
+            Maintenance = reader.Structure<MaintenanceSettings>("maintenance", MaintenanceSettings.Shape, (maintenance, refuse) => maintenance.Check(refuse))!,
+            Alerts = reader.Structure<AlertSettings>("alerts", AlertSettings.Shape, (alerts, refuse) => alerts.Check(refuse))!,
             Network = reader.Structure<NetworkRanges>(
-                "network", "nodes, pods, services and controlPlane, each a private range", (ranges, refuse) => ranges.Check(refuse))!,
+                "network", "nodes, pods, services, controlPlane and privateServices, each a private range", (ranges, refuse) => ranges.Check(refuse))!,
             AuthorisedNetworks = reader.Structure<AuthorisedNetwork[]>(
                 "authorisedNetworks", "a list, each with name and range", AuthorisedNetwork.Check)!,
             ServingPool = reader.Structure<PoolSize>("servingPool", PoolSize.Shape, (pool, refuse) => pool.Check("servingPool", least: 1, refuse))!,
+            BurstPool = reader.Structure<PoolSize>("burstPool", PoolSize.Shape, (pool, refuse) => pool.Check("burstPool", least: 0, refuse))!,
             JobsPool = reader.Structure<PoolSize>("jobsPool", PoolSize.Shape, (pool, refuse) => pool.Check("jobsPool", least: 0, refuse))!,
             ServiceReplicas = reader.Structure<ReplicaBounds>(
                 "serviceReplicas", "least and most, such as { least: 2, most: 1000 }", (bounds, refuse) => bounds.Check(refuse))!,
             Traffic = reader.Structure<TrafficSettings>("traffic", TrafficSettings.Shape, (traffic, refuse) => traffic.Check(refuse))!,
+            Campaigns = reader.Structure<Campaign[]>("campaigns", Campaign.Shape, Campaign.Check)!,
+            Retention = reader.Structure<RetentionSettings>("retention", RetentionSettings.Shape, (retention, refuse) => retention.Check(refuse))!,
+            Sessions = reader.Structure<SessionSettings>("sessions", SessionSettings.Shape, (sessions, refuse) => sessions.Check(refuse))!,
+            Analytics = reader.Structure<AnalyticsSettings>("analytics", AnalyticsSettings.Shape, (analytics, refuse) => analytics.Check(refuse))!,
             Images = reader.Structure<Dictionary<string, string>>("images", "a digest by the name of each service", CheckImages)!,
             AllowUnpublished = reader.Flag("allowUnpublished"),
+            Amazon = reader.Structure<AmazonSettings>("amazon", AmazonSettings.Shape, (amazon, refuse) => amazon.Check(refuse))!,
         };
         reader.Finish();
         return settings;
@@ -106,6 +152,9 @@ public sealed partial record Settings
 
     [GeneratedRegex("^(RAPID|REGULAR|STABLE)$")]
     private static partial Regex ChannelPattern();
+
+    [GeneratedRegex("^([a-z0-9](-?[a-z0-9]){0,62}\\.)+[a-z]{2,}$")]
+    private static partial Regex DomainPattern();
 
     [GeneratedRegex("^[a-z0-9_-]{1,63}$")]
     private static partial Regex LabelPattern();

@@ -40,6 +40,7 @@ internal sealed class ClusterNodePool : ComponentResource
             ImageType = "COS_CONTAINERD",
             DiskType = "pd-balanced",
             DiskSizeGb = 50,
+            BootDiskKmsKey = args.DiskKey,
             Spot = args.IsSpot,
             ServiceAccount = args.Account,
             OauthScopes = { "https://www.googleapis.com/auth/cloud-platform" },
@@ -50,6 +51,10 @@ internal sealed class ClusterNodePool : ComponentResource
             {
                 EnableSecureBoot = true, EnableIntegrityMonitoring = true,
             },
+            KubeletConfig = new NodePoolNodeConfigKubeletConfigArgs { InsecureKubeletReadonlyPortEnabled = "FALSE" },
+            Gvnic = new NodePoolNodeConfigGvnicArgs { Enabled = true },
+            // A pod starts while its image is still on the way.
+            GcfsConfig = new NodePoolNodeConfigGcfsConfigArgs { Enabled = true },
             WorkloadMetadataConfig = new NodePoolNodeConfigWorkloadMetadataConfigArgs { Mode = "GKE_METADATA" },
         };
         if (args.IsSpot)

@@ -19,6 +19,9 @@ internal sealed record ClusterNodePoolArgs
     /// <summary>The nodes' service account.</summary>
     public required Input<string> Account { get; init; }
 
+    /// <summary>The id of the key that the nodes' disks are encrypted with.</summary>
+    public required Input<string> DiskKey { get; init; }
+
     /// <summary>Nodes that may be taken away at any time; only what bears that is put there.</summary>
     public bool IsSpot { get; init; }
 }

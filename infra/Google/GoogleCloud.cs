@@ -1,3 +1,4 @@
+using Platform.Infra.Google.Foundation;
 using Pulumi;
 using Pulumi.Gcp;
 
@@ -7,13 +8,24 @@ namespace Platform.Infra.Google;
 internal static class GoogleCloud
 {
     /// <summary>Makes the provider, explicitly, so that no setting of whoever runs the program leads elsewhere.</summary>
+    /// <param name="settings">The stack's configuration.</param>
+    /// <param name="project">The project whose APIs everything waits for; none where nothing is really made.</param>
     /// <returns>Options for components whose resources belong there.</returns>
-    public static ComponentResourceOptions Create(Settings settings)
+    public static ComponentResourceOptions Create(Settings settings, GoogleProject? project = null) =>
+        Options(settings, "google", project?.Apis ?? []);
+
+    /// <summary>A provider that waits for nothing, for what the others wait for.</summary>
+    public static ComponentResourceOptions Begin(Settings settings) => Options(settings, "google-project", []);
+
+    private static ComponentResourceOptions Options(Settings settings, string name, IEnumerable<Resource> first) => new()
     {
-        var provider = new Provider(
-            "google",
-            new ProviderArgs { Project = settings.Project, Region = settings.Region, DefaultLabels = settings.Labels("platform", "ml-platform") },
-            new CustomResourceOptions());
-        return new ComponentResourceOptions { Providers = { provider } };
-    }
+        Providers =
+        {
+            new Provider(
+                name,
+                new ProviderArgs { Project = settings.Project, Region = settings.Region, DefaultLabels = settings.Labels("platform", "ml-platform") },
+                // A resource waits for its provider: so all wait for the APIs without naming them.
+                new CustomResourceOptions { DependsOn = [.. first] }),
+        },
+    };
 }

@@ -1,3 +1,4 @@
+using Platform.Infra.Google.Foundation;
 using Platform.Infra.Services;
 using Platform.Manifest;
 using Pulumi;
@@ -6,7 +7,7 @@ using Pulumi.Gcp.ArtifactRegistry.Inputs;
 
 namespace Platform.Infra.Google;
 
-/// <summary>Where the services' images lie: scanned, never overwritten, and the old ones deleted.</summary>
+/// <summary>Where the services' images lie: encrypted with a key of ours, scanned, never overwritten, and the old ones deleted.</summary>
 internal sealed class ImageRegistry : ComponentResource
 {
     /// <summary>Stands for the digest of a service that was not published yet.</summary>
@@ -26,6 +27,7 @@ internal sealed class ImageRegistry : ComponentResource
             RepositoryId = RepositoryId,
             Location = _settings.Region,
             Format = "DOCKER",
+            KmsKeyName = args.Keys.Of(KeyPurpose.Images),
             Description = "Images of the platform's services.",
             DockerConfig = new RepositoryDockerConfigArgs { ImmutableTags = true },
             VulnerabilityScanningConfig = new RepositoryVulnerabilityScanningConfigArgs { EnablementConfig = "INHERITED" },
@@ -42,6 +44,7 @@ internal sealed class ImageRegistry : ComponentResource
                     Condition = new RepositoryCleanupPolicyConditionArgs { OlderThan = "7776000s", TagState = "ANY" },
                 },
             },
+            Labels = _settings.Labels("platform", "ml-platform"),
         }, new CustomResourceOptions { Parent = this, Protect = _settings.Protect });
         Address = Output.Format($"{_settings.Region}-docker.pkg.dev/{_settings.Project}/{_repository.RepositoryId}");
         RegisterOutputs(new Dictionary<string, object?> { ["address"] = Address });
@@ -55,15 +58,20 @@ internal sealed class ImageRegistry : ComponentResource
         ? new ServiceImage(Output.Format($"{Address}/{service.Name}@{digest}"), IsPublished: true)
         : new ServiceImage(Output.Format($"{Address}/{service.Name}:{Unpublished}"), IsPublished: false);
 
+    /// <summary>Lets an identity push images.</summary>
+    /// <param name="name">The name of the grant.</param>
+    /// <param name="member">Whom, such as <c>serviceAccount:…</c>.</param>
+    /// <param name="parent">The component that the grant is made for.</param>
+    public RepositoryIamMember LetPush(string name, Input<string> member, Resource parent) => Grant(name, "roles/artifactregistry.writer", member, parent);
+
     /// <summary>Lets an identity pull images.</summary>
     /// <param name="name">The name of the grant.</param>
     /// <param name="member">Whom, such as <c>serviceAccount:…</c>.</param>
     /// <param name="parent">The component that the grant is made for.</param>
-    public RepositoryIamMember LetPull(string name, Input<string> member, Resource parent) => new(name, new RepositoryIamMemberArgs
+    public RepositoryIamMember LetPull(string name, Input<string> member, Resource parent) => Grant(name, "roles/artifactregistry.reader", member, parent);
+
+    private RepositoryIamMember Grant(string name, string role, Input<string> member, Resource parent) => new(name, new RepositoryIamMemberArgs
     {
-        Repository = _repository.Name,
-        Location = _settings.Region,
-        Role = "roles/artifactregistry.reader",
-        Member = member,
+        Repository = _repository.Name, Location = _settings.Region, Role = role, Member = member,
     }, new CustomResourceOptions { Parent = parent });
 }

@@ -6,13 +6,16 @@ namespace Platform.Infra.Google;
 /// <summary>Who the nodes are: they may write logs and metrics and pull images, and nothing else.</summary>
 internal sealed class NodeIdentity : ComponentResource
 {
+    /// <summary>It stays when the component is renamed: with another one every node would be made anew.</summary>
+    private const string AccountId = "serving-nodes";
+
     public NodeIdentity(string name, NodeIdentityArgs args, ComponentResourceOptions? options = null)
         : base("platform:google:NodeIdentity", name, options)
     {
         var inHere = new CustomResourceOptions { Parent = this };
         var account = new Account($"{name}-account", new AccountArgs
         {
-            AccountId = name, DisplayName = "Nodes of the serving cluster", Project = args.Settings.Project,
+            AccountId = AccountId, DisplayName = "Nodes of the serving cluster", Project = args.Settings.Project,
         }, inHere);
         Email = account.Email;
         var member = Output.Format($"serviceAccount:{Email}");

@@ -54,7 +54,8 @@ internal sealed class PlatformNetwork : ComponentResource
             LogConfig = new RouterNatLogConfigArgs { Enable = true, Filter = "ERRORS_ONLY" },
         }, inHere);
         _ = new PrivateGoogleAccess($"{name}-google", new() { Network = network.Id }, new() { Parent = this });
-        (Network, Nodes) = (network.Id, nodes.Id);
+        var services = new PrivateServices($"{name}-services", new() { Settings = settings, Network = network.Id }, new() { Parent = this });
+        (Network, Nodes, ServicesRangeName) = (network.Id, nodes.Id, services.RangeName);
         RegisterOutputs(new Dictionary<string, object?> { ["network"] = Network, ["nodes"] = Nodes });
     }
 
@@ -63,4 +64,7 @@ internal sealed class PlatformNetwork : ComponentResource
 
     /// <summary>The id of the nodes' subnet.</summary>
     public Output<string> Nodes { get; }
+
+    /// <summary>The name of the range for what Google runs at private addresses; when it is known, the way there is open.</summary>
+    public Output<string> ServicesRangeName { get; }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
 using Pulumi;
 using Pulumi.Gcp.ServiceAccount;
 
@@ -9,11 +6,6 @@ namespace Platform.Infra.Google;
 /// <summary>Who a service is at Google: an account that its Kubernetes account, and nobody else, may be.</summary>
 internal sealed class ServiceIdentity : ComponentResource
 {
-    /// <summary>Characters of an account's id.</summary>
-    private const int ShortestId = 6;
-
-    private const int LongestId = 30;
-
     private const string Prefix = "svc-";
 
     public ServiceIdentity(string name, ServiceIdentityArgs args, ComponentResourceOptions? options = null)
@@ -27,7 +19,7 @@ internal sealed class ServiceIdentity : ComponentResource
             Description = $"Owned by {service.Owner}.",
             Project = settings.Project,
         }, new CustomResourceOptions { Parent = this });
-        Email = account.Email;
+        (Email, Subject) = (account.Email, account.UniqueId);
         _ = new IAMMember($"{name}-workload", new IAMMemberArgs
         {
             ServiceAccountId = account.Name,
@@ -40,13 +32,12 @@ internal sealed class ServiceIdentity : ComponentResource
     /// <summary>The account's address.</summary>
     public Output<string> Email { get; }
 
-    /// <summary>A service's name may be longer or shorter than an account's id: then that ends with a hash of it.</summary>
-    internal static string AccountIdOf(string service)
-    {
-        if (Prefix.Length + service.Length is >= ShortestId and <= LongestId)
-            return Prefix + service;
-        var hash = XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(service)).ToString("x8", CultureInfo.InvariantCulture);
-        var room = LongestId - Prefix.Length - hash.Length - 1;
-        return $"{Prefix}{service[..Math.Min(room, service.Length)].TrimEnd('-')}-{hash}";
-    }
+    /// <summary>The account as grants name it.</summary>
+    public Output<string> Member => Output.Format($"serviceAccount:{Email}");
+
+    /// <summary>The account's number: the <c>sub</c> of its tokens, by which other clouds know it.</summary>
+    public Output<string> Subject { get; }
+
+    /// <summary>The id of a service's account.</summary>
+    internal static string AccountIdOf(string service) => AccountIds.Of(Prefix, service);
 }

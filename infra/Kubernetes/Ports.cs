@@ -1,6 +1,6 @@
 namespace Platform.Infra.Kubernetes;
 
-/// <summary>The port of every service.</summary>
+/// <summary>The ports of every service.</summary>
 internal static class Ports
 {
     /// <summary>What pods listen on, as the images say.</summary>
@@ -8,4 +8,7 @@ internal static class Ports
 
     /// <summary>Its name.</summary>
     public const string Name = "http";
+
+    /// <summary>What the address of a service is asked on.</summary>
+    public const int Service = 80;
 }

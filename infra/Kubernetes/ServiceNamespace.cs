@@ -17,16 +17,9 @@ internal sealed class ServiceNamespace : ComponentResource
             .Add("app.kubernetes.io/part-of", "platform")
             // A label ends with a letter or a digit.
             .Add("platform/owner", args.Service.Owner.TrimEnd('-', '.', '_'));
-        var home = new Namespace($"{name}-namespace", new NamespaceArgs
-        {
-            Metadata = new ObjectMetaArgs
-            {
-                Name = args.Service.Name,
-                Labels = Labels
-                    .Add("pod-security.kubernetes.io/enforce", "restricted")
-                    .Add("pod-security.kubernetes.io/warn", "restricted"),
-            },
-        }, new CustomResourceOptions { Parent = this });
+        // The gateway takes routes from namespaces that say that they have some.
+        var labels = args.Service.Routes.Count > 0 ? Labels.Add(PlatformGateway.RoutesLabel, "true") : Labels;
+        var home = ClosedNamespace.Restricted($"{name}-namespace", args.Service.Name, labels, this);
         Name = home.Metadata.Apply(metadata => metadata.Name);
         _ = new ServiceAccount($"{name}-kubernetes-account", new ServiceAccountArgs
         {

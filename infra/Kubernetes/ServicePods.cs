@@ -1,6 +1,4 @@
-using System.Globalization;
 using Platform.Infra.Google;
-using Platform.Manifest;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Apps.V1;
@@ -15,16 +13,17 @@ namespace Platform.Infra.Kubernetes;
 /// </summary>
 internal sealed class ServicePods : ComponentResource
 {
-    /// <summary>The user that images of .NET run as.</summary>
-    private const int AppUser = 1654;
-
     /// <summary>A pod that was told to end goes on serving for so long, until nobody sends it requests any more.</summary>
-    private const int DrainSeconds = 15;
+    public const int DrainSeconds = 15;
 
     private const int GraceSeconds = 45;
 
+    /// <summary>What a pod may write to the node's disk: its temporary files, and what lies in its data folder outside of buckets.</summary>
+    private const string Disk = "2Gi";
+
     public ServicePods(
-        string name, ServiceWorkloadArgs args, ServiceNamespace home, Resource[] after, ComponentResourceOptions? options = null)
+        string name, ServiceWorkloadArgs args, ServiceNamespace home, ServiceFiles files, Resource[] after,
+        ComponentResourceOptions? options = null)
         : base("platform:kubernetes:ServicePods", name, options)
     {
         var selector = new Dictionary<string, string> { ["app.kubernetes.io/name"] = args.Service.Name };
@@ -34,6 +33,7 @@ internal sealed class ServicePods : ComponentResource
             Spec = new DeploymentSpecArgs
             {
                 Selector = new LabelSelectorArgs { MatchLabels = selector },
+                RevisionHistoryLimit = 5,
                 Strategy = new DeploymentStrategyArgs
                 {
                     Type = "RollingUpdate",
@@ -41,27 +41,31 @@ internal sealed class ServicePods : ComponentResource
                 },
                 Template = new PodTemplateSpecArgs
                 {
-                    Metadata = new ObjectMetaArgs { Labels = home.Labels },
-                    Spec = Pod(args, home, selector),
+                    Metadata = new ObjectMetaArgs { Labels = home.Labels, Annotations = files.Annotations },
+                    Spec = Pod(args, files, selector),
                 },
             },
         }, new CustomResourceOptions { Parent = this, DependsOn = after });
         Name = deployment.Metadata.Apply(metadata => metadata.Name);
-        _ = new Service($"{name}-service", new ServiceArgs
+        var service = new Service($"{name}-service", new ServiceArgs
         {
             Metadata = new ObjectMetaArgs { Name = args.Service.Name, Namespace = home.Name, Labels = home.Labels },
             Spec = new ServiceSpecArgs
             {
                 Type = "ClusterIP",
                 Selector = selector,
-                Ports = { new ServicePortArgs { Name = Ports.Name, Port = 80, TargetPort = Ports.Name, AppProtocol = "http" } },
+                Ports = { new ServicePortArgs { Name = Ports.Name, Port = Ports.Service, TargetPort = Ports.Name, AppProtocol = "http" } },
             },
         }, new CustomResourceOptions { Parent = this });
-        RegisterOutputs(new Dictionary<string, object?> { ["deployment"] = Name });
+        Service = service.Metadata.Apply(metadata => metadata.Name);
+        RegisterOutputs(new Dictionary<string, object?> { ["deployment"] = Name, ["service"] = Service });
     }
 
     /// <summary>The deployment's name.</summary>
     public Output<string> Name { get; }
+
+    /// <summary>The name of the address.</summary>
+    public Output<string> Service { get; }
 
     private static ObjectMetaArgs Metadata(ServiceWorkloadArgs args, ServiceNamespace home)
     {
@@ -72,73 +76,44 @@ internal sealed class ServicePods : ComponentResource
         return metadata;
     }
 
-    private static PodSpecArgs Pod(ServiceWorkloadArgs args, ServiceNamespace home, Dictionary<string, string> selector) => new()
+    private static PodSpecArgs Pod(ServiceWorkloadArgs args, ServiceFiles files, Dictionary<string, string> selector) => new()
     {
         ServiceAccountName = args.Service.Name,
         AutomountServiceAccountToken = false,
+        EnableServiceLinks = false,
+        PriorityClassName = args.Priorities.Serving,
         NodeSelector = { [NodePools.Label] = NodePools.Serving },
         TerminationGracePeriodSeconds = GraceSeconds,
-        SecurityContext = new PodSecurityContextArgs
-        {
-            RunAsNonRoot = true,
-            RunAsUser = AppUser,
-            RunAsGroup = AppUser,
-            FsGroup = AppUser,
-            SeccompProfile = new SeccompProfileArgs { Type = "RuntimeDefault" },
-        },
+        SecurityContext = RestrictedPods.Pod(RestrictedPods.AppUser),
         TopologySpreadConstraints = { Spread("topology.kubernetes.io/zone", selector), Spread("kubernetes.io/hostname", selector) },
-        Containers = { Container(args) },
-        Volumes =
-        {
-            new VolumeArgs { Name = "temporary", EmptyDir = new EmptyDirVolumeSourceArgs { SizeLimit = "256Mi" } },
-            new VolumeArgs { Name = "data", EmptyDir = new EmptyDirVolumeSourceArgs { SizeLimit = "1Gi" } },
-        },
+        Containers = { Container(args, files) },
+        Volumes = [.. files.Volumes()],
     };
 
-    private static ContainerArgs Container(ServiceWorkloadArgs args) => new()
+    private static ContainerArgs Container(ServiceWorkloadArgs args, ServiceFiles files) => new()
     {
         Name = args.Service.Name,
         Image = args.Image.Reference,
-        Args = { "serve", "--data", "/data", "--drain", $"{DrainSeconds}" },
+        ImagePullPolicy = "IfNotPresent",
+        Args = { "serve", "--data", ServiceFiles.DataFolder, "--drain", $"{DrainSeconds}" },
         Ports = { new ContainerPortArgs { Name = Ports.Name, ContainerPortValue = Ports.Http } },
         Env =
-        {
+        [
             new EnvVarArgs { Name = "ASPNETCORE_HTTP_PORTS", Value = $"{Ports.Http}" },
             // Behind the load balancer, so that limits count shoppers and not balancers.
             new EnvVarArgs { Name = "ASPNETCORE_FORWARDEDHEADERS_ENABLED", Value = "true" },
-        },
-        Resources = Resources(args.Service.Resources),
-        SecurityContext = new SecurityContextArgs
-        {
-            AllowPrivilegeEscalation = false,
-            ReadOnlyRootFilesystem = true,
-            Capabilities = new CapabilitiesArgs { Drop = { "ALL" } },
-        },
+            .. files.Environment(),
+        ],
+        Resources = RestrictedPods.Resources(args.Service.Resources, Disk),
+        SecurityContext = RestrictedPods.Container(),
         // Models are loaded and warmed before a pod counts as started: minutes, at the most.
         StartupProbe = Probe("/health/ready", period: 2, failures: 150),
         ReadinessProbe = Probe("/health/ready", period: 5, failures: 2),
         LivenessProbe = Probe("/health/live", period: 10, failures: 6),
         // Endpoints hear of the end a little later than the pod does.
         Lifecycle = new LifecycleArgs { PreStop = new LifecycleHandlerArgs { Sleep = new SleepActionArgs { Seconds = 5 } } },
-        VolumeMounts =
-        {
-            new VolumeMountArgs { Name = "temporary", MountPath = "/tmp" },
-            new VolumeMountArgs { Name = "data", MountPath = "/data" },
-        },
+        VolumeMounts = [.. files.Mounts()],
     };
-
-    /// <summary>Memory is what was asked for and no more; processor time may go to twice that while others leave it.</summary>
-    private static ResourceRequirementsArgs Resources(Resources resources)
-    {
-        var memory = $"{resources.Memory >> 20}Mi";
-        return new ResourceRequirementsArgs
-        {
-            Requests = { ["cpu"] = Cores(resources.Cpu), ["memory"] = memory },
-            Limits = { ["cpu"] = Cores(2 * resources.Cpu), ["memory"] = memory },
-        };
-    }
-
-    private static string Cores(double cores) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(1000 * cores)}m");
 
     private static ProbeArgs Probe(string path, int period, int failures) => new()
     {
@@ -155,5 +130,7 @@ internal sealed class ServicePods : ComponentResource
         // A zone that is full must not keep a burst waiting.
         WhenUnsatisfiable = "ScheduleAnyway",
         LabelSelector = new LabelSelectorArgs { MatchLabels = selector },
+        // Pods of an older version, which are about to go, do not count.
+        MatchLabelKeys = { "pod-template-hash" },
     };
 }

@@ -11,6 +11,9 @@ internal static class ServiceFolders
     /// <summary>How the names of namespaces begin that are the cluster's own.</summary>
     private static readonly string[] OfTheCluster = ["default", "gke-", "gmp-", "kube-"];
 
+    /// <summary>Names of namespaces that are the platform's own.</summary>
+    private static readonly string[] OfThePlatform = ["balloons", "custom-metrics", "gateway"];
+
     /// <summary>Reads the manifests, in the order of their services' names.</summary>
     /// <param name="root">The folder of <c>Pulumi.yaml</c>.</param>
     /// <exception cref="SettingsException">Manifests have mistakes; every one of all of them is named, with file and line.</exception>
@@ -60,9 +63,12 @@ internal static class ServiceFolders
         .SelectMany(same => same.Skip(1).Select(later => later.Service.Mistake(
             "routes", same.Key, "routes that no other service has", $"\"{same.Key}\", as in {same.First().Service.File}")));
 
-    private static IEnumerable<ManifestError> TakenNames(IEnumerable<FoundService> services) => services
+    private static IEnumerable<ManifestError> TakenNames(IReadOnlyList<FoundService> services) => services
         .Where(service => OfTheCluster.Any(taken => service.Manifest.Name.StartsWith(taken, StringComparison.Ordinal)))
         .Select(service => service.Mistake(
             "name", service.Manifest.Name, $"a name that does not begin like the cluster's own: {string.Join(", ", OfTheCluster)}",
-            $"\"{service.Manifest.Name}\""));
+            $"\"{service.Manifest.Name}\""))
+        .Concat(services.Where(service => OfThePlatform.Contains(service.Manifest.Name)).Select(service => service.Mistake(
+            "name", service.Manifest.Name, $"a name that is not the platform's own: {string.Join(", ", OfThePlatform)}",
+            $"\"{service.Manifest.Name}\"")));
 }

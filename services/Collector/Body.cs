@@ -9,7 +9,8 @@ namespace Platform.Collector;
 /// </summary>
 internal sealed class Body : IDisposable
 {
-    private const int FirstBytes = 1 << 14;
+    /// <summary>As much as is taken on the word of who sends; a list of a hundred events has some twenty thousand.</summary>
+    private const int FirstBytes = 1 << 15;
 
     private readonly BodyBudget _budget;
     private byte[] _buffer = [];

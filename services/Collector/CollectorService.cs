@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -14,12 +15,18 @@ public sealed class CollectorService : IService
     {
         service.AddOptions<CollectorOptions>("Collector", options => options.Problem);
         service.Services.TryAddSingleton(OpenLog);
-        service.Services.AddSingleton<EventRules>();
         service.Services.AddSingleton<EventIntake>();
         service.Services.AddSingleton<ClientRates>();
         service.Services.AddSingleton<BodyBudget>();
         service.Services.AddSingleton<CollectorMetrics>();
         service.Services.AddSingleton<SessionUpdates>();
+        service.Services.Configure<SocketTransportOptions>(sockets =>
+        {
+            // No handler waits on its thread, so a request needs no other one between its socket and its handler.
+            sockets.UnsafePreferInlineScheduling = true;
+            // One call less for each piece that comes, for 4 KB of each connection that is silent.
+            sockets.WaitForDataBeforeAllocatingBuffer = false;
+        });
         service.AddEndpoints(Endpoints.Map);
     }
 

@@ -65,11 +65,10 @@ internal static class Endpoints
         metrics.Accepted(outcome.Accepted);
         metrics.Duplicates(outcome.Duplicates);
         metrics.Rejected(read.Rejected);
-        return read.Errors.Count == 0
-            ? TypedResults.Json(
-                new CollectAnswer(outcome.Accepted, outcome.Duplicates), ContractsJson.Default.CollectAnswer,
-                statusCode: StatusCodes.Status202Accepted)
-            : Rejected(read, outcome);
+        if (read.Errors.Count > 0)
+            return Rejected(read, outcome);
+        intake.Return(read);
+        return new AcceptedResult(outcome);
     }
 
     private static ProblemHttpResult Rejected(Intake read, AppendOutcome outcome)

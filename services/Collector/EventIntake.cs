@@ -4,33 +4,42 @@ using System.Text.Unicode;
 using Microsoft.Extensions.ObjectPool;
 using Platform.Contracts;
 using Platform.Store.Events;
-using Platform.Store.Sessions;
 
 namespace Platform.Collector;
 
 /// <summary>Reads a request's body: one event, a list of them, or one after the other (NDJSON).</summary>
-public sealed class EventIntake(EventRules rules, CollectorOptions options, TimeProvider time)
+public sealed class EventIntake(CollectorOptions options, TimeProvider time)
 {
     private const int DeepestNesting = 32;
 
+    /// <summary>Intakes kept for later requests, of some 64 KB at most.</summary>
+    private const int MostKept = 256;
+
     private static readonly JsonReaderOptions OneAfterTheOther = new() { AllowMultipleValues = true, MaxDepth = DeepestNesting };
 
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    private readonly DefaultObjectPool<Intake> _intakes = new(new DefaultPooledObjectPolicy<Intake>(), MostKept);
 
     private readonly DefaultObjectPool<EventScanner> _scanners = new(new DefaultPooledObjectPolicy<EventScanner>());
 
     /// <summary>Reads a body. What is wrong with an event costs no other.</summary>
     public Intake Read(ReadOnlySpan<byte> body)
     {
-        var intake = new Intake();
+        var intake = _intakes.Get();
+        intake.Begin(time.GetUtcNow(), body.Length);
         if (body.StartsWith(ByteOrderMark))
             body = body[ByteOrderMark.Length..];
         var scanner = _scanners.Get();
         try
         {
-            var start = body.TrimStart(" \t\r\n"u8);
+            var start = body.TrimStart(Blanks);
             if (start.IsEmpty)
                 intake.AddError("", "expected an event, a list of events, or a line for each, found nothing");
+            else if (TryReadPlain(start, scanner, intake))
+                return intake;
             else if (start[0] == '[')
                 ReadList(body, scanner, intake);
             else
@@ -42,6 +51,55 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
         }
 
         return intake;
+    }
+
+    /// <summary>Takes back what was read, when nothing looks at it any more, for another request.</summary>
+    public void Return(Intake intake)
+    {
+        if (intake.IsSmall)
+            _intakes.Return(intake);
+    }
+
+    /// <summary>
+    /// Reads a body that is written as nearly all are; one that is not, or is broken anywhere, is read again by the
+    /// reader of all JSON, which can say what is wrong and where.
+    /// </summary>
+    private bool TryReadPlain(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
+    {
+        var isRead = body[0] == '[' ? TryReadPlainList(body, scanner, intake) : TryReadPlainOnes(body, scanner, intake);
+        if (!isRead)
+            intake.Begin(intake.Now, body.Length);
+        return isRead;
+    }
+
+    private bool TryReadPlainList(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
+    {
+        var rest = body[1..].TrimStart(Blanks);
+        if (rest is [(byte)']', .. var after])
+            return after.TrimStart(Blanks).IsEmpty;
+        while (scanner.TryScanPlain(rest, out var length))
+        {
+            Judge(rest[..length], scanner, intake);
+            rest = rest[length..].TrimStart(Blanks);
+            if (rest is not [(byte)',', .. var next])
+                return rest is [(byte)']', .. var end] && end.TrimStart(Blanks).IsEmpty;
+            rest = next.TrimStart(Blanks);
+        }
+
+        return false;
+    }
+
+    private bool TryReadPlainOnes(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
+    {
+        for (var rest = body; !rest.IsEmpty; rest = rest.TrimStart(Blanks))
+        {
+            if (!scanner.TryScanPlain(rest, out var length))
+                return false;
+            Judge(rest[..length], scanner, intake);
+            rest = rest[length..];
+        }
+
+        return true;
     }
 
     private void ReadList(ReadOnlySpan<byte> body, EventScanner scanner, Intake intake)
@@ -94,14 +152,19 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
 
         var start = (int)reader.TokenStartIndex;
         scanner.Scan(ref reader);
-        var json = body[start..(int)reader.BytesConsumed];
+        Judge(body[start..(int)reader.BytesConsumed], scanner, intake);
+    }
+
+    /// <summary>Takes a well-formed event, or says why not.</summary>
+    private void Judge(ReadOnlySpan<byte> json, EventScanner scanner, Intake intake)
+    {
         if (intake.Events >= options.MaxEvents)
             Reject(intake, "", $"expected at most {options.MaxEvents} events in a request");
         else if (json.Length > options.MaxEventBytes)
             Reject(intake, "", $"expected an event of at most {options.MaxEventBytes} bytes, found {json.Length}");
         else if (!Utf8.IsValid(json))
             Reject(intake, "", "expected UTF-8, found bytes that are none");
-        else if (rules.Check(scanner, intake.AddError))
+        else if (EventRules.Check(scanner, intake.Now, intake.Report))
             Accept(json, scanner, intake);
         else
             intake.Rejected++;
@@ -121,24 +184,15 @@ public sealed class EventIntake(EventRules rules, CollectorOptions options, Time
         intake.Rejected++;
     }
 
-    private void Accept(ReadOnlySpan<byte> json, EventScanner scanner, Intake intake)
+    private static void Accept(ReadOnlySpan<byte> json, EventScanner scanner, Intake intake)
     {
-        var now = time.GetUtcNow();
         if (json.ContainsAny((byte)'\n', (byte)'\r'))
             json = OnOneLine(json);
         if (scanner.EventTime is null)
-            json = WithTime(json, now);
+            json = WithTime(json, intake.Now);
         intake.Batch.Add(json, scanner.EventId);
         if (scanner.Type is EventType.DetailPageView or EventType.PurchaseComplete && scanner.Consent is not Consent.None)
-            AddActions(scanner, scanner.EventTime ?? now, intake);
-    }
-
-    private static void AddActions(EventScanner scanner, DateTimeOffset when, Intake intake)
-    {
-        var visitor = scanner.VisitorId.ToString();
-        var session = scanner.SessionId.IsEmpty ? null : scanner.SessionId.ToString();
-        for (var index = 0; index < scanner.Products.Count; index++)
-            intake.AddAction(new VisitorAction(visitor, session, scanner.Type!.Value, scanner.ProductId(index).ToString(), when));
+            intake.AddActions(scanner);
     }
 
     /// <summary>A string of JSON holds no line break as it is, so each one lies between tokens.</summary>

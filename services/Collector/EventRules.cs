@@ -8,7 +8,7 @@ namespace Platform.Collector;
 /// What a sound event must have, by its type, as Google's retail user events have it. A product that the catalogue
 /// does not know is no mistake.
 /// </summary>
-public sealed class EventRules(TimeProvider time)
+public static class EventRules
 {
     private const int CurrencyCodeLength = 3;
     private const int LongestQuery = 5_000;
@@ -19,13 +19,14 @@ public sealed class EventRules(TimeProvider time)
 
     /// <summary>Says what is wrong with an event.</summary>
     /// <param name="scanned">The event.</param>
+    /// <param name="now">The time of its receipt.</param>
     /// <param name="report">Is told each field and what is wrong with it.</param>
     /// <returns>Whether the event is sound.</returns>
-    public bool Check(EventScanner scanned, Action<string, string> report)
+    public static bool Check(EventScanner scanned, DateTimeOffset now, Action<string, string> report)
     {
         var isSound = true;
-        foreach (var problem in scanned.Problems)
-            Refuse(problem.Field, problem.Message);
+        for (var index = 0; index < scanned.Problems.Count; index++)
+            Refuse(scanned.Problems[index].Field, scanned.Problems[index].Message);
         if (scanned.Type is null)
             Refuse("eventType", $"expected one of {EventTypeNames.AllTypes}, found {Shown(scanned.TypeName)}");
         CheckId("visitorId", scanned.VisitorId);
@@ -33,7 +34,7 @@ public sealed class EventRules(TimeProvider time)
             CheckId("userInfo.userId", scanned.UserId);
         if (!scanned.SessionId.IsEmpty)
             CheckId("sessionId", scanned.SessionId);
-        if (scanned.EventTime > time.GetUtcNow() + ClockSkew)
+        if (scanned.EventTime > now + ClockSkew)
             Refuse("eventTime", $"expected a time that has come, found {scanned.EventTime:O}");
         if (scanned.SearchQuery.Length > LongestQuery)
             Refuse("searchQuery", $"expected at most {LongestQuery} characters, found {scanned.SearchQuery.Length}");

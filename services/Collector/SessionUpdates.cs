@@ -9,12 +9,13 @@ namespace Platform.Collector;
 /// </summary>
 public sealed class SessionUpdates(ISessionStore sessions, CollectorMetrics metrics, ILogger<SessionUpdates> logger)
 {
-    public async ValueTask RecordAsync(IReadOnlyList<VisitorAction> actions, CancellationToken cancel)
+    public async ValueTask RecordAsync(ReadOnlyMemory<VisitorAction> actions, CancellationToken cancel)
     {
+        if (actions.IsEmpty)
+            return;
         try
         {
-            for (var index = 0; index < actions.Count; index++)
-                await sessions.RecordAsync(actions[index], cancel).ConfigureAwait(false);
+            await sessions.RecordAsync(actions, cancel).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Buffers.Text;
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 
@@ -13,6 +15,10 @@ public sealed record AttributionToken
 {
     private const string FormatVersion = "1";
     private const int Fields = 8;
+    private const byte FieldEnd = (byte)'\n';
+
+    /// <summary>Characters that the time in milliseconds and the nonce take, at most.</summary>
+    private const int LongestNumbers = 20 + 16;
 
     public required string Placement { get; init; }
 
@@ -28,16 +34,38 @@ public sealed record AttributionToken
     public required ulong Nonce { get; init; }
 
     /// <summary>The experiments the answer took part in: name to arm.</summary>
-    public IReadOnlyDictionary<string, string> Experiments { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Experiments { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     public override string ToString()
     {
-        var experiments = string.Join(',', Experiments.Select(entry => $"{entry.Key}={entry.Value}"));
-        var fields = string.Join(
-            '\n', FormatVersion, Placement, Model, Version, Rung,
-            AnsweredAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
-            Nonce.ToString("x", CultureInfo.InvariantCulture), experiments);
-        return Base64Url.EncodeToString(Encoding.UTF8.GetBytes(fields));
+        var text = new ArrayBufferWriter<byte>();
+        WriteTo(text);
+        return Encoding.ASCII.GetString(text.WrittenSpan);
+    }
+
+    /// <summary>Writes what <see cref="ToString"/> says, in ASCII and without making the string: one is written for every answer.</summary>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        var experiments = Experiments.Count == 0 ? "" : string.Join(',', Experiments.Select(entry => $"{entry.Key}={entry.Value}"));
+        var longest = FormatVersion.Length + LongestNumbers + Fields
+            + Encoding.UTF8.GetMaxByteCount(Placement.Length + Model.Length + Version.Length + Rung.Length + experiments.Length);
+        var destination = output.GetSpan(Base64Url.GetEncodedLength(longest))[..Base64Url.GetEncodedLength(longest)];
+        var at = 0;
+        foreach (var field in (ReadOnlySpan<string>)[FormatVersion, Placement, Model, Version, Rung])
+        {
+            at += Encoding.UTF8.GetBytes(field, destination[at..]);
+            destination[at++] = FieldEnd;
+        }
+
+        AnsweredAt.ToUnixTimeMilliseconds().TryFormat(destination[at..], out var written, default, CultureInfo.InvariantCulture);
+        at += written;
+        destination[at++] = FieldEnd;
+        Nonce.TryFormat(destination[at..], out written, "x", CultureInfo.InvariantCulture);
+        at += written;
+        destination[at++] = FieldEnd;
+        at += Encoding.UTF8.GetBytes(experiments, destination[at..]);
+        Base64Url.TryEncodeToUtf8InPlace(destination, at, out written);
+        output.Advance(written);
     }
 
     /// <summary>Reads a token back; false for anything that <see cref="ToString"/> did not write.</summary>

@@ -50,7 +50,10 @@ public static class PlatformApp
 
         var registry = Metrics.NewCustomRegistry();
         services.AddSingleton(registry);
-        services.AddSingleton<IMetricFactory>(Metrics.WithCustomRegistry(registry));
+        var metrics = Metrics.WithCustomRegistry(registry);
+        // The text that /metrics writes has no place for them, and each would be made for every observation.
+        metrics.ExemplarBehavior = ExemplarBehavior.NoExemplars();
+        services.AddSingleton<IMetricFactory>(metrics);
         services.AddSingleton<RequestMetrics>();
         services.AddSingleton<ModelMetrics>();
         services.AddSingleton<LadderMetrics>();
@@ -68,12 +71,14 @@ public static class PlatformApp
         services.AddSingleton<Readiness>();
         services.TryAddSingleton(new DrainOptions());
         services.AddHostedService<Drain>();
+        services.AddHostedService<RequestQueue>();
         services.AddHealthChecks().AddCheck<Readiness>("serving", tags: [ReadyTag]);
         services.AddProblemDetails();
         services.AddOpenApi();
         // Whoever asks hears that it is not ready; the log need not repeat it.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         builder.AddTelemetry(name);
+        builder.AddEventLoop();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -88,8 +93,10 @@ public static class PlatformApp
     {
         var requests = app.Services.GetRequiredService<RequestMetrics>();
         var readiness = app.Services.GetRequiredService<Readiness>();
+        var overload = app.Services.GetRequiredService<Overload>();
         app.Use(next => context =>
         {
+            overload.Arrived();
             // Whoever is connected should ask elsewhere next time.
             if (readiness.IsDraining)
                 context.Response.Headers.Connection = "close";

@@ -11,4 +11,7 @@ public sealed record TrainingPlan
 
     /// <summary>After which a run is given up.</summary>
     public required TimeSpan Timeout { get; init; }
+
+    /// <summary>The file beside the manifest with the query that BigQuery builds features by, before the job; null where the job builds its own.</summary>
+    public string? Features { get; init; }
 }

@@ -7,7 +7,7 @@ public sealed record RecommenderOptions
     private const int Most = 1_000_000;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    /// <summary>Answers to sessions that are remembered, at most, each of some 300 bytes; 0 for none.</summary>
+    /// <summary>Answers to sessions that are remembered, at most, each of some 1,200 bytes; 0 for none.</summary>
     public int RememberedAnswers { get; init; } = 10_000;
 
     /// <summary>How long an answer is remembered. A new version or catalogue ends it at once.</summary>

@@ -4,20 +4,28 @@ namespace Platform.Store;
 /// The folder that everything meets in. On a laptop it is a folder; in the cloud each of its sub-folders is a
 /// bucket mounted there, so nothing here may rename a folder, append to a file that others read whole, or watch.
 /// </summary>
-/// <param name="root">The folder's path; it need not exist yet.</param>
+/// <param name="root">
+/// The folder's path; it need not exist yet. Where sub-folders lie apart, as buckets of a job do, <c>{kind}</c> in it
+/// stands for each one's name: <c>/gcs/shop-{kind}</c>.
+/// </param>
 public sealed class DataFolder(string root)
 {
+    private const string Kind = "{kind}";
+
     public string Root { get; } = Path.GetFullPath(root);
 
-    public string Events => Path.Combine(Root, "events");
+    public string Events => FolderOf("events");
 
-    public string Catalogue => Path.Combine(Root, "catalogue");
+    public string Catalogue => FolderOf("catalogue");
 
-    public string Models => Path.Combine(Root, "models");
+    public string Models => FolderOf("models");
 
-    public string Experiments => Path.Combine(Root, "experiments");
+    public string Experiments => FolderOf("experiments");
 
-    public string Mail => Path.Combine(Root, "mail");
+    public string Mail => FolderOf("mail");
 
-    public string People => Path.Combine(Root, "people");
+    public string People => FolderOf("people");
+
+    private string FolderOf(string kind) =>
+        Root.Contains(Kind, StringComparison.Ordinal) ? Root.Replace(Kind, kind, StringComparison.Ordinal) : Path.Combine(Root, kind);
 }

@@ -13,6 +13,9 @@ public static class Identifiers
             return "expected an id, found nothing";
         if (id.Length > Longest)
             return $"expected an id of at most {Longest} characters, found {id.Length}";
+        // Two looks over all of it, as no id but a broken one needs a third.
+        if (!id.ContainsAnyInRange('\u0000', '\u001f') && !id.ContainsAnyInRange('\u007f', '\u009f'))
+            return null;
         foreach (var letter in id)
         {
             if (char.IsControl(letter))

@@ -10,6 +10,7 @@ namespace Platform.Infra.Tests;
 public sealed class PlatformStackTests
 {
     private const string Kubernetes = "urn:pulumi:prod::platform::platform:google:ServingCluster$pulumi:providers:kubernetes::serving-kubernetes";
+    private const string Amazon = "urn:pulumi:prod::platform::pulumi:providers:aws::amazon";
     private const string Google = "urn:pulumi:prod::platform::pulumi:providers:gcp::google";
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class PlatformStackTests
         var (first, second) = (await one.PreviewAsync("prod"), await two.PreviewAsync("prod"));
 
         static int Of(PreviewOutcome outcome, string service) => outcome.Graph.Stacks[0].Resources
-            .Count(resource => resource.Name == service || resource.Name.StartsWith($"{service}-", StringComparison.Ordinal));
+            .Count(resource => resource.Name == service || resource.Name.StartsWith($"{service}-", StringComparison.Ordinal)
+                || resource.Name == $"balloons-{service}");
         Assert.Equal(Of(first, "one"), Of(second, "two"));
         Assert.Equal(first.Graph.Stacks[0].Resources.Length + Of(second, "two"), second.Graph.Stacks[0].Resources.Length);
     }
@@ -80,7 +82,7 @@ public sealed class PlatformStackTests
     }
 
     [Fact]
-    public async Task A_new_service_adds_and_changes_nothing_else()
+    public async Task A_new_service_adds_and_changes_nothing_else_but_what_the_edge_sends_on()
     {
         using var repository = new RepositoryCopy("Collector");
         var file = repository.FileOf("base.json");
@@ -89,7 +91,8 @@ public sealed class PlatformStackTests
         var after = await repository.PreviewAsync(new PreviewOptions { Base = file, Stacks = ["prod"] });
 
         Assert.Equal(0, after.ExitCode);
-        Assert.All(after.Differences[0].Changes, change => Assert.Equal(ChangeKind.Create, change.Kind));
+        Assert.All(after.Differences[0].Changes, change => Assert.Equal(
+            change.Resource.Name == "edge-distribution" ? ChangeKind.Update : ChangeKind.Create, change.Kind));
     }
 
     [Fact]
@@ -116,7 +119,15 @@ public sealed class PlatformStackTests
         var outcome = await repository.PreviewAsync();
 
         Assert.Equal(
-            ["platform-images", "platform-network", "platform-nodes", "serving-cluster"],
+            [
+                "analytics-events", "analytics-events-rows", "analytics-kpis", "audit-bucket", "data-catalogue", "data-events", "data-experiments",
+                "data-mail", "data-models", "data-people", "events-dead-letters", "events-dead-letters-waiting", "events-delivery-files",
+                "events-delivery-rows", "events-schema", "events-topic", "platform-images", "platform-keys-analytics",
+                "platform-keys-cluster-secrets", "platform-keys-images", "platform-keys-logs", "platform-keys-messages", "platform-keys-nodes",
+                "platform-keys-ring", "platform-keys-secrets", "platform-keys-sessions", "platform-keys-storage", "platform-keys-training",
+                "platform-network", "platform-nodes", "platform-releases-key", "platform-services-connection", "platform-services-range",
+                "serving-address", "serving-cluster", "sessions-auth", "sessions-ca", "sessions-redis", "training-board",
+            ],
             Protected(outcome.Graph.Stack("prod")!));
         Assert.Empty(Protected(outcome.Graph.Stack("staging")!));
     }
@@ -129,8 +140,7 @@ public sealed class PlatformStackTests
         var resources = stack.Resources.Where(resource => resource.Custom && !resource.Type.StartsWith("pulumi:", StringComparison.Ordinal)).ToArray();
 
         Assert.All(resources, resource => Assert.Contains("platform:", resource.Parent!, StringComparison.Ordinal));
-        Assert.All(resources, resource => Assert.Equal(
-            resource.Type.StartsWith("kubernetes:", StringComparison.Ordinal) ? Kubernetes : Google, resource.Provider));
+        Assert.All(resources, resource => Assert.Equal(ProviderFor(resource), resource.Provider));
     }
 
     [Fact]
@@ -141,11 +151,22 @@ public sealed class PlatformStackTests
 
         Assert.Contains("serving-cluster", Dependencies(stack, "collector-workload"));
         Assert.Superset(
-            new HashSet<string>(["collector-account", "collector-allow-load-balancers", "collector-allow-names-and-google", "collector-deny-all", "collector-kubernetes-account", "collector-namespace", "collector-workload"]),
+            new HashSet<string>([
+                "collector-account", "collector-allow-collectors", "collector-allow-google", "collector-allow-load-balancers", "collector-allow-sessions",
+                "collector-deny-all", "collector-kubernetes-account", "collector-namespace", "collector-sessions", "collector-workload", "platform-serving",
+            ]),
             Dependencies(stack, "collector-deployment"));
         Assert.Superset(new HashSet<string>(["serving-cluster", "serving-serving-pool"]), Dependencies(stack, "serving-kubernetes"));
         Assert.Superset(new HashSet<string>(["platform-network", "platform-nodes", "serving-nodes-account"]), Dependencies(stack, "serving-cluster"));
     }
+
+    /// <summary>What switches the APIs on cannot wait for them; what is random needs no account.</summary>
+    private static string? ProviderFor(RecordedResource resource) => ResourceUrn.Package(resource.Type) switch
+    {
+        "kubernetes" => Kubernetes,
+        "random" => null,
+        _ => resource.Type == "gcp:projects/service:Service" ? $"{Google}-project" : Google,
+    };
 
     private static IEnumerable<string> Protected(StackGraph stack) =>
         stack.Resources.Where(resource => resource.Protect).Select(resource => resource.Name).Order(StringComparer.Ordinal);

@@ -22,10 +22,29 @@ public sealed class SettingsTests
         { "platform:releaseChannel: FAST", "platform:releaseChannel", "RAPID, REGULAR or STABLE", "\"FAST\"" },
         { "platform:protect: maybe", "platform:protect", "a boolean", "\"maybe\"" },
         { "platform:costCentre: Big Money", "platform:costCentre", "1 to 63 lower-case letters", "\"Big Money\"" },
-        { "platform:network: { nodes: 10.20.0.0/20 }", "platform:network", "nodes, pods, services and controlPlane", "{\"nodes\":\"10.20.0.0/20\"}" },
+        { "platform:network: { nodes: 10.20.0.0/20 }", "platform:network", "nodes, pods, services, controlPlane and privateServices", "{\"nodes\":\"10.20.0.0/20\"}" },
         { Network(nodes: "8.8.8.0/24"), "platform:network.nodes", "a private range", "\"8.8.8.0/24\"" },
         { Network(pods: "10.20.0.0/16"), "platform:network.pods", "a range apart from network.nodes, 10.20.0.0/20", "\"10.20.0.0/16\"" },
         { Network(control: "10.20.16.0/24"), "platform:network.controlPlane", "a range of 28 bits", "\"10.20.16.0/24\"" },
+        { Network(managed: "10.29.0.0/28"), "platform:network.privateServices", "a range of 24 bits or less", "\"10.29.0.0/28\"" },
+        { Network(managed: "10.28.8.0/24"), "platform:network.privateServices", "a range apart from network.services", "\"10.28.8.0/24\"" },
+        { "platform:domain: shop", "platform:domain", "a domain such as example.com", "\"shop\"" },
+        { "platform:budget: { monthly: 0, alertAt: [50] }", "platform:budget.monthly", "1 to 10000000", "0" },
+        { "platform:budget: { monthly: 100, alertAt: [] }", "platform:budget.alertAt", "one to ten different percentages", "[]" },
+        { "platform:budget: { monthly: 100, alertAt: [50, 300] }", "platform:budget.alertAt", "one to ten different percentages, each 1 to 200", "[50, 300]" },
+        { "platform:edge: { requestsPerMinute: 5 }", "platform:edge.requestsPerMinute", "10 to 100000", "5" },
+        { "platform:delivery: { repository: shop }", "platform:delivery.repository", "owner/name", "\"shop\"" },
+        { "platform:delivery: { repository: shop/platform, environment: prod }", "platform:delivery.repositoryId", "the repository's number, 1 or more", "0" },
+        { "platform:delivery: { repository: shop/platform, repositoryId: 1 }", "platform:delivery.environment", "an environment such as prod", "nothing" },
+        { "platform:delivery: { repository: shop/platform, repositoryId: 1, environment: prod, branch: \"a'b\" }", "platform:delivery.branch", "a branch such as main", "\"a'b\"" },
+        { "platform:delivery: { environment: prod }", "platform:delivery.repository", "owner/name", "nothing" },
+        { Maintenance(start: "25:00"), "platform:maintenance.start", "a time of the day, UTC", "\"25:00\"" },
+        { Maintenance(hours: 2), "platform:maintenance.hours", "4 to 24", "2" },
+        { Maintenance(days: "[MO, XX]"), "platform:maintenance.days", "different days such as [MO, TU, WE]", "[MO, XX]" },
+        { Maintenance(freezes: "[{ from: \"today\", to: \"2026-12-31\" }]"), "platform:maintenance.freezes[0].from", "a day such as 2026-11-15", "\"today\"" },
+        { Maintenance(freezes: "[{ from: \"2026-11-15\", to: \"2027-03-01\" }]"), "platform:maintenance.freezes[0].to", "2026-11-15 to 2027-02-12", "\"2027-03-01\"" },
+        { Maintenance(freezes: "[{ from: \"2026-11-15\", to: \"2026-11-14\" }]"), "platform:maintenance.freezes[0].to", "2026-11-15 to 2027-02-12", "\"2026-11-14\"" },
+        { "platform:burstPool: { machine: n2-standard-4, min: -1, max: 2 }", "platform:burstPool.min", "0 to 100", "-1" },
         { "platform:authorisedNetworks: [{ name: all, range: 0.0.0.0/0 }]", "platform:authorisedNetworks[0].range", "a private range", "\"0.0.0.0/0\"" },
         { "platform:authorisedNetworks: [{ name: office }]", "platform:authorisedNetworks[0]", "a list, each with name and range", "[{\"name\":\"office\"}]" },
         { "platform:servingPool: { machine: big, min: 1, max: 2 }", "platform:servingPool.machine", "a machine type such as n2d-standard-4", "\"big\"" },
@@ -40,8 +59,32 @@ public sealed class SettingsTests
         { "platform:traffic: { requestsPerSecond: 1 }", "platform:traffic", "requestsPerSecond, egressGiB", "{\"requestsPerSecond\":1}" },
         { Traffic("-1"), "platform:traffic.mails", "a number from 0", "-1" },
         { Traffic("many"), "platform:traffic.mails", "requestsPerSecond, egressGiB", "\"mails\":\"many\"" },
+        { Campaign(name: "Black Friday"), "platform:campaigns[0].name", "lower-case letters, digits and hyphens", "\"Black Friday\"" },
+        { Campaign(from: "tomorrow"), "platform:campaigns[0].from", "a time with its offset", "\"tomorrow\"" },
+        { Campaign(from: "2026-11-27T06:00:00"), "platform:campaigns[0].from", "a time with its offset", "\"2026-11-27T06:00:00\"" },
+        { Campaign(to: "2026-11-27T06:00:00Z"), "platform:campaigns[0].to", "a time after from", "\"2026-11-27T06:00:00Z\"" },
+        { Campaign(peak: "0"), "platform:campaigns[0].expectedPeak", "1 to 10000000 requests a second", "0" },
+        { Campaign(peak: "many"), "platform:campaigns[0].expectedPeak", "a list, each with name", "many" },
+        { Campaign(lead: "8d"), "platform:campaigns[0].lead", "up to seven days", "\"8d\"" },
+        { Campaign(lead: "soon"), "platform:campaigns[0].lead", "up to seven days", "\"soon\"" },
+        { "platform:campaigns: [{ name: black-friday }]", "platform:campaigns[0]", "a list, each with name, from, to, expectedPeak and lead", "black-friday" },
+        { "platform:retention: { eventsDays: 0, peopleDays: 400, logsDays: 400 }", "platform:retention.eventsDays", "1 to 3650", "0" },
+        { "platform:retention: { eventsDays: 400, peopleDays: 4000, logsDays: 400 }", "platform:retention.peopleDays", "1 to 3650", "4000" },
+        { "platform:retention: { eventsDays: 400 }", "platform:retention", "eventsDays, peopleDays and logsDays", "{\"eventsDays\":400}" },
+        { "platform:sessions: { memoryGb: 0 }", "platform:sessions.memoryGb", "1 to 300", "0" },
+        { "platform:analytics: { readers: [\"user:one@example.com\"] }", "platform:analytics.readers[0]", "group:ADDRESS", "\"user:one@example.com\"" },
+        { "platform:analytics: { readers: [\"group:a@example.com\", \"group:a@example.com\"] }", "platform:analytics.readers[1]", "each reader once", "again" },
         { "platform:images: { recommender: latest }", "platform:images.recommender", "a digest", "\"latest\"" },
         { $"platform:images: {{ nobody: \"{Examples.Digest}\" }}", "platform:images.nobody", "one of collector, recommender", "another service" },
+        { "platform:domain: Shop", "platform:domain", "a domain such as example.com", "\"Shop\"" },
+        { Alerts("emails: []"), "platform:alerts.emails", "an address at least", "[]" },
+        { Alerts("emails: [ml]"), "platform:alerts.emails", "addresses such as", "\"ml\"" },
+        { Alerts("emails: [ml@shop.example, ML@shop.example]"), "platform:alerts.emails", "different addresses", "[ml@shop.example, ML@shop.example]" },
+        { Alerts("pagerDuty: a key"), "platform:alerts.pagerDuty", "the id of a secret", "something else" },
+        { Alerts("slack: { channel: alerts, token: slack }"), "platform:alerts.slack.channel", "a channel such as #ml-alerts", "\"alerts\"" },
+        { Alerts("slack: { channel: '#alerts' }"), "platform:alerts.slack", "emails, runbooks and silentMinutes", "\"channel\":\"#alerts\"" },
+        { Alerts("runbooks: https://shop.example/runbooks/"), "platform:alerts.runbooks", "an https address or a path", "\"https://shop.example/runbooks/\"" },
+        { Alerts("silentMinutes: 2000"), "platform:alerts.silentMinutes", "0 to 1440", "2000" },
         { "platform:allowUnpublished: perhaps", "platform:allowUnpublished", "a boolean", "\"perhaps\"" },
     };
 
@@ -88,7 +131,8 @@ public sealed class SettingsTests
     [InlineData("zones", "[null]", "platform:zones: expected one to three different letters such as [b, c, d], found []")]
     [InlineData("servingPool", "null", $"platform:servingPool: expected {Pool}, found null")]
     [InlineData("authorisedNetworks", "[null]", "platform:authorisedNetworks[0]: expected name and range, found nothing")]
-    [InlineData("network", """{"nodes":null}""", "platform:network.nodes: expected nodes, pods, services and controlPlane")]
+    [InlineData("maintenance", """{"start":"01:00","hours":4,"days":["MO"],"freezes":[null]}""", "platform:maintenance.freezes[0]: expected from and to, found nothing")]
+    [InlineData("network", """{"nodes":null}""", "platform:network.nodes: expected nodes, pods, services, controlPlane and privateServices")]
     public async Task Under_the_engine_too(string key, string text, string said)
     {
         using var configuration = new EngineConfiguration(JsonSerializer.Serialize(new Dictionary<string, string> { [$"platform:{key}"] = text }));
@@ -101,7 +145,7 @@ public sealed class SettingsTests
         using var configuration = new EngineConfiguration("{}");
         var mistakes = await MistakesAsync();
 
-        Assert.Equal(14, mistakes.Count);
+        Assert.Equal(26, mistakes.Count);
         Assert.All(mistakes, mistake => Assert.EndsWith(", found nothing", mistake, StringComparison.Ordinal));
     }
 
@@ -129,6 +173,20 @@ public sealed class SettingsTests
     private static string Traffic(string mails) => "platform:traffic: { requestsPerSecond: 1, egressGiB: 1, events: 1, eventBytes: 1, "
         + $"mails: {mails}, bucketGiB: 1, queryTiB: 1, logGiB: 1 }}";
 
-    private static string Network(string nodes = "10.20.0.0/20", string pods = "10.24.0.0/14", string control = "10.20.16.0/28") =>
-        $"platform:network: {{ nodes: {nodes}, pods: {pods}, services: 10.28.0.0/20, controlPlane: {control} }}";
+    private static string Campaign(
+        string name = "black-friday", string from = "2026-11-27T06:00:00Z", string to = "2026-11-28T00:00:00Z", string peak = "9000", string lead = "2h") =>
+        $"platform:campaigns: [{{ name: {name}, from: \"{from}\", to: \"{to}\", expectedPeak: {peak}, lead: {lead} }}]";
+
+    private static string Maintenance(string start = "01:00", int hours = 4, string days = "[MO]", string freezes = "[]") =>
+        $"platform:maintenance: {{ start: \"{start}\", hours: {hours}, days: {days}, freezes: {freezes} }}";
+
+    private static string Network(string nodes = "10.20.0.0/20", string pods = "10.24.0.0/14", string control = "10.20.16.0/28", string managed = "10.29.0.0/20") =>
+        $"platform:network: {{ nodes: {nodes}, pods: {pods}, services: 10.28.0.0/20, controlPlane: {control}, privateServices: {managed} }}";
+
+    /// <summary>Right in all but one field.</summary>
+    private static string Alerts(string field)
+    {
+        string[] fields = ["emails: [ml@shop.example]", "runbooks: docs/runbooks", "silentMinutes: 15"];
+        return $"platform:alerts: {{ {string.Join(", ", fields.Where(one => one.Split(':')[0] != field.Split(':')[0]).Append(field))} }}";
+    }
 }

@@ -37,6 +37,7 @@ internal static class Manifests
         { "schedule: \"0 3 * * *\"", "schedule: daily", 6, "models[0].train.schedule", "five cron fields", "daily" },
         { "schedule: \"0 3 * * *\"", "schedule: \"60 3 * * *\"", 6, "models[0].train.schedule", "cron", "60" },
         { "schedule: \"0 3 * * *\"", "schedule: \"0 9-3 * * *\"", 6, "models[0].train.schedule", "cron", "9-3" },
+        { "timeout: 2h", "timeout: 2h, features: ../features.sql", 6, "models[0].train.features", "a file beside the manifest", "\"../features.sql\"" },
         { "machine: n2-highmem-4, ", "", 6, "models[0].train.machine", "a machine type", "nothing" },
         { "timeout: 2h", "timeout: 2 hours", 6, "models[0].train.timeout", "a duration", "\"2 hours\"" },
         { "metric: mrr@20", "metric: \"@20\"", 7, "models[0].gate.metric", "a metric", "@20" },

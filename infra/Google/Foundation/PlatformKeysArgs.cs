@@ -4,4 +4,7 @@ namespace Platform.Infra.Google.Foundation;
 internal sealed record PlatformKeysArgs
 {
     public required Settings Settings { get; init; }
+
+    /// <summary>Who encrypts on our behalf.</summary>
+    public required ServiceAgents Agents { get; init; }
 }

@@ -51,6 +51,26 @@ public sealed class EndpointTests : IDisposable
     }
 
     [Theory]
+    [InlineData("[{0},{1}")]
+    [InlineData("[{0} {1}]")]
+    [InlineData("[{0},{1}]]")]
+    [InlineData("[{0},{1},]")]
+    [InlineData("{0}\n{1}\n}")]
+    public async Task What_is_broken_at_its_end_is_named_and_what_comes_before_is_kept_once(string format)
+    {
+        await using var collector = await RunningCollector.StartAsync(_data.Path);
+        var body = format.Replace("{0}", ShopEvents.View("a"), StringComparison.Ordinal).Replace("{1}", ShopEvents.View("b"), StringComparison.Ordinal);
+        using var answer = await collector.Http.PostAsync("/v1/events", new StringContent(body));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        var kept = CollectorProcess.IdsIn(_data.Path);
+        Assert.Equal(kept.Length, problem.RootElement.GetProperty("accepted").GetInt32());
+        Assert.Equal(kept.Length == 1 ? "a" : "ab", string.Concat(kept));
+        Assert.Contains("expected JSON", problem.RootElement.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("nonsense")]
     [InlineData("[{")]

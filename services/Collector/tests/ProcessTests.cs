@@ -33,6 +33,20 @@ public sealed class ProcessTests
         Assert.Equal(acknowledged, CollectorProcess.IdsIn(data.Path).Order());
     }
 
+    [Fact]
+    public async Task A_request_is_counted_and_leaves_no_line_in_the_log()
+    {
+        using var data = new TemporaryFolder();
+        await using var collector = await CollectorProcess.ServeAsync(data.Path, []);
+        using var answer = await collector.Http.PostAsync("/v1/events", ShopEvents.Body(ShopEvents.View("a")));
+        var metrics = await collector.Http.GetStringAsync("/metrics");
+        Assert.Equal(0, await collector.TerminateAsync());
+
+        Assert.Contains("collector_events_total{outcome=\"accepted\"} 1", metrics, StringComparison.Ordinal);
+        Assert.Contains("Application started", collector.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("/v1/events", collector.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Collector__MaxEvents", "0", "MaxEvents is 0; expected 1 to 1000000")]
     [InlineData("Collector__MaxBodyBytes", "lots", "Collector:MaxBodyBytes")]

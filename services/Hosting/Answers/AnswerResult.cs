@@ -18,6 +18,8 @@ namespace Platform.Hosting.Answers;
 public sealed class AnswerResult(
     string placement, LadderAnswer answer, ProductDirectory directory, bool withProducts, TimeProvider time) : IResult
 {
+    private const int LikelyTokenLength = 512;
+
     private static readonly JsonEncodedText Results = JsonEncodedText.Encode("results");
     private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
     private static readonly JsonEncodedText Score = JsonEncodedText.Encode("score");
@@ -28,6 +30,10 @@ public sealed class AnswerResult(
     private static readonly JsonEncodedText Rung = JsonEncodedText.Encode("rung");
     private static readonly JsonEncodedText Experiments = JsonEncodedText.Encode("experiments");
     private static readonly JsonWriterOptions Unchecked = new() { SkipValidation = true };
+
+    private static ReadOnlySpan<byte> BeforeId => ",{\"id\":"u8;
+
+    private static ReadOnlySpan<byte> BeforeScore => ",\"score\":"u8;
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -43,16 +49,36 @@ public sealed class AnswerResult(
     public long Write(IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, Unchecked);
-        var facts = directory.Facts;
         json.WriteStartObject();
-        json.WriteStartArray(Results);
+        json.WritePropertyName(Results);
+        if (withProducts)
+            WriteWithProducts(json);
+        else
+            WriteResults(json);
+        WriteToken(json);
+        json.WriteString(Model, answer.Model);
+        json.WriteString(Version, answer.Version);
+        json.WriteString(Rung, answer.Rung);
+        json.WriteStartObject(Experiments);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Flush();
+        return json.BytesCommitted;
+    }
+
+    private void WriteWithProducts(Utf8JsonWriter json)
+    {
+        var facts = directory.Facts;
+        Span<byte> score = stackalloc byte[ScoreText.Longest];
+        json.WriteStartArray();
         foreach (var scored in answer.Products)
         {
             json.WriteStartObject();
             json.WritePropertyName(Id);
             json.WriteRawValue(directory.JsonIdOf(scored.Product), skipInputValidation: true);
-            json.WriteNumber(Score, scored.Score);
-            if (withProducts && facts.Find(scored.Product) is { } product)
+            json.WritePropertyName(Score);
+            json.WriteRawValue(score[..ScoreText.Write(scored.Score, score)], skipInputValidation: true);
+            if (facts.Find(scored.Product) is { } product)
             {
                 json.WritePropertyName(Product);
                 JsonSerializer.Serialize(json, product, ContractsJson.Default.Product);
@@ -62,15 +88,51 @@ public sealed class AnswerResult(
         }
 
         json.WriteEndArray();
-        json.WriteString(Token, NewToken().ToString());
-        json.WriteString(Model, answer.Model);
-        json.WriteString(Version, answer.Version);
-        json.WriteString(Rung, answer.Rung);
-        json.WriteStartObject(Experiments);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.Flush();
-        return json.BytesCommitted;
+    }
+
+    /// <summary>The same without products, as nearly all ask: copied piece by piece, which takes a tenth of the time.</summary>
+    private void WriteResults(Utf8JsonWriter json)
+    {
+        if (answer.Text is { Results: { } known })
+        {
+            json.WriteRawValue(known, skipInputValidation: true);
+            return;
+        }
+
+        ReadOnlySpan<ScoredProduct> products = answer.Products as ScoredProduct[] ?? [.. answer.Products];
+        var longest = 2;
+        foreach (var scored in products)
+            longest += BeforeId.Length + directory.JsonIdOf(scored.Product).Length + BeforeScore.Length + ScoreText.Longest + 1;
+        var buffer = ArrayPool<byte>.Shared.Rent(longest);
+        var at = 0;
+        buffer[at++] = (byte)'[';
+        foreach (var scored in products)
+        {
+            Copy(at == 1 ? BeforeId[1..] : BeforeId, buffer, ref at);
+            Copy(directory.JsonIdOf(scored.Product), buffer, ref at);
+            Copy(BeforeScore, buffer, ref at);
+            at += ScoreText.Write(scored.Score, buffer.AsSpan(at));
+            buffer[at++] = (byte)'}';
+        }
+
+        buffer[at++] = (byte)']';
+        json.WriteRawValue(buffer.AsSpan(0, at), skipInputValidation: true);
+        if (answer.Text is { } text)
+            text.Results = buffer[..at];
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private static void Copy(ReadOnlySpan<byte> text, byte[] buffer, ref int at)
+    {
+        text.CopyTo(buffer.AsSpan(at));
+        at += text.Length;
+    }
+
+    private void WriteToken(Utf8JsonWriter json)
+    {
+        var token = new ArrayBufferWriter<byte>(LikelyTokenLength);
+        NewToken().WriteTo(token);
+        json.WriteString(Token, token.WrittenSpan);
     }
 
     private AttributionToken NewToken() => new()

@@ -29,7 +29,7 @@ public sealed class Ladder<TQuery>(
     public async ValueTask<LadderAnswer> AnswerAsync(TQuery query, bool isPatient = false)
     {
         var products = new ScoredProduct[query.Wanted];
-        var (count, best) = (0, default((string Rung, RungAnswer Answer)?));
+        var (count, best) = (0, default((string Rung, RungAnswer Answer, bool IsWhole)?));
         foreach (var step in _steps)
         {
             if (count == products.Length)
@@ -40,14 +40,14 @@ public sealed class Ladder<TQuery>(
             for (var index = 0; index < Math.Min(answer.Count, query.Wanted); index++)
                 count = Add(query, buffer[index], products, count);
             if (count > before)
-                best ??= (step.Rung, answer);
+                best ??= (step.Rung, answer, count == answer.Count);
             // A rung that was left behind may still write into its buffer: that one is not lent again.
             if (isDone)
                 ArrayPool<ScoredProduct>.Shared.Return(buffer);
         }
 
         metrics.Answered(placement, best?.Rung ?? Rungs.None);
-        return best is not var (rung, from)
+        return best is not var (rung, from, isWhole)
             ? LadderAnswer.Empty
             : new LadderAnswer
             {
@@ -55,6 +55,8 @@ public sealed class Ladder<TQuery>(
                 Rung = rung,
                 Model = from.Model,
                 Version = from.Version,
+                // Where one rung gave all of it, and nothing of that was left out, its text is the answer's as well.
+                Text = isWhole && count == from.Count ? from.Text : null,
             };
     }
 

@@ -16,4 +16,7 @@ public sealed record LadderAnswer
     public required string Model { get; init; }
 
     public required string Version { get; init; }
+
+    /// <summary>Where the text of these products is kept; null where it is not.</summary>
+    public AnswerText? Text { get; init; }
 }

@@ -6,6 +6,9 @@ namespace Platform.Hosting.Answers;
 /// <param name="Version">The model's version.</param>
 public readonly record struct RungAnswer(int Count, string Model, string Version)
 {
+    /// <summary>Keeps the answer's text, where the rung gives the same products again and again; else null.</summary>
+    public AnswerText? Text { get; init; }
+
     /// <summary>The rung has nothing to say.</summary>
     public static RungAnswer Nothing { get; } = new(0, "", "");
 }

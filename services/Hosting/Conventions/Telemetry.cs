@@ -17,8 +17,15 @@ internal static class Telemetry
 
     public static void AddTelemetry(this WebApplicationBuilder builder, string serviceName)
     {
+        // What is asked and how long it takes, the metrics say; a line a request would cost more than many a request.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (string.IsNullOrEmpty(builder.Configuration[EndpointSetting]))
+        {
+            // Whoever may log here makes every request an activity, which nobody would see.
+            builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
             return;
+        }
+
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(serviceName))
             .WithTracing(tracing => tracing

@@ -31,15 +31,16 @@ internal sealed class ModelTrainer<TModel>(ModelStore store, ServiceManifest ser
             order.Progress(TModel.Name, "learning from all data", 0.8);
             var model = TModel.Train(data, RunOf(order, cancel) with { Parameters = trial.Parameters });
             var manifest = Keep(model, data, trial, order.Seed);
-            var promoted = trial.Verdict.Passes
+            var promoted = trial.Verdict.Passes && order.Promote
                 && store.TryPromote(TModel.Name, manifest.Version, champion, "train", trial.Verdict.Reason);
             order.Progress(TModel.Name, "done", 1);
             return new TrainingOutcome
             {
                 Model = TModel.Name,
                 Version = manifest.Version,
+                Passes = trial.Verdict.Passes,
                 IsChampion = promoted,
-                Reason = trial.Verdict.Passes && !promoted ? "Somebody else promoted a version meanwhile." : trial.Verdict.Reason,
+                Reason = trial.Verdict.Passes && order.Promote && !promoted ? "Somebody else promoted a version meanwhile." : trial.Verdict.Reason,
                 Metrics = trial.Metrics,
                 Elapsed = clock.Elapsed,
             };

@@ -11,6 +11,12 @@ public sealed record TrainingOrder
     /// </summary>
     public bool Tune { get; init; }
 
+    /// <summary>
+    /// Whether a version that passes its gate serves at once. Without it, it is a candidate only: who ordered the
+    /// training promotes it.
+    /// </summary>
+    public bool Promote { get; init; } = true;
+
     public int Cores { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Is told of a model, what is being done, and how much of it is, 0 to 1.</summary>

@@ -8,6 +8,9 @@ public sealed record TrainingOutcome
     /// <summary>The new version; null where there was nothing to learn from.</summary>
     public string? Version { get; init; }
 
+    /// <summary>Whether the gate lets the new version serve.</summary>
+    public bool Passes { get; init; }
+
     /// <summary>Whether the new version serves from now on.</summary>
     public bool IsChampion { get; init; }
 

@@ -13,15 +13,17 @@ public static class TrainingDisplay
     /// <param name="order">How.</param>
     /// <param name="after">Is called after each model.</param>
     /// <param name="cancel">Ends it.</param>
-    public static Task RunAsync(
+    /// <returns>What became of each model.</returns>
+    public static Task<IReadOnlyList<TrainingOutcome>> RunAsync(
         TrainingPipeline pipeline, IReadOnlyCollection<string> models, TrainingOrder order, Func<Task> after, CancellationToken cancel) =>
         AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected
             ? RunWithBarsAsync(pipeline, models, order, after, cancel)
             : RunWithLinesAsync(pipeline, models, order, after, cancel);
 
-    private static async Task RunWithLinesAsync(
+    private static async Task<IReadOnlyList<TrainingOutcome>> RunWithLinesAsync(
         TrainingPipeline pipeline, IReadOnlyCollection<string> models, TrainingOrder order, Func<Task> after, CancellationToken cancel)
     {
+        var outcomes = new List<TrainingOutcome>();
         var last = "";
         var talkative = order with
         {
@@ -35,16 +37,20 @@ public static class TrainingDisplay
         await foreach (var outcome in pipeline.TrainAsync(models, talkative, cancel).ConfigureAwait(false))
         {
             Console.WriteLine(Describe(outcome));
+            outcomes.Add(outcome);
             await after().ConfigureAwait(false);
         }
+
+        return outcomes;
     }
 
-    private static Task RunWithBarsAsync(
+    private static Task<IReadOnlyList<TrainingOutcome>> RunWithBarsAsync(
         TrainingPipeline pipeline, IReadOnlyCollection<string> models, TrainingOrder order, Func<Task> after, CancellationToken cancel) =>
         AnsiConsole.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
-            .StartAsync(async bars =>
+            .StartAsync<IReadOnlyList<TrainingOutcome>>(async bars =>
             {
+                var outcomes = new List<TrainingOutcome>();
                 var tasks = new Dictionary<string, ProgressTask>();
                 var gate = new Lock();
                 var drawn = order with
@@ -65,8 +71,11 @@ public static class TrainingDisplay
                 await foreach (var outcome in pipeline.TrainAsync(models, drawn, cancel).ConfigureAwait(false))
                 {
                     AnsiConsole.WriteLine(Describe(outcome));
+                    outcomes.Add(outcome);
                     await after().ConfigureAwait(false);
                 }
+
+                return outcomes;
             });
 
     private static string Describe(TrainingOutcome outcome)

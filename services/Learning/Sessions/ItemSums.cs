@@ -13,7 +13,8 @@ internal sealed class ItemSums(int itemCount)
     private const int MostVoters = 1 << 24;
 
     private readonly Entry[] _entries = new Entry[itemCount];
-    private readonly int[] _touched = new int[itemCount];
+    /// <summary>One longer, so that the place after the last may be written to before it is known whether it counts.</summary>
+    private readonly int[] _touched = new int[itemCount + 1];
     private int _count;
     private int _first;
     private int _voter;
@@ -52,22 +53,19 @@ internal sealed class ItemSums(int itemCount)
     }
 
     /// <summary>Adds the present voter's vote, unless it has voted for the item.</summary>
+    /// <remarks>Whether an item was voted for before, no processor can foresee: so nothing branches on it.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Vote(int item, float value)
     {
         ref var entry = ref _entries[item];
-        if (entry.Voter == _voter)
+        var last = entry.Voter;
+        if (last == _voter)
             return;
-        if (entry.Voter < _first)
-        {
-            entry.Sum = value;
-            _touched[_count++] = item;
-        }
-        else
-        {
-            entry.Sum += value;
-        }
-
+        var isNew = last < _first;
+        var count = _count;
+        _touched[count] = item;
+        _count = count + (isNew ? 1 : 0);
+        entry.Sum = (isNew ? 0 : entry.Sum) + value;
         entry.Voter = _voter;
     }
 

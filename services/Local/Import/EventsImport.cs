@@ -14,7 +14,7 @@ internal static class EventsImport
 {
     public static string Run(ImportOrder order)
     {
-        var intake = new EventIntake(new EventRules(TimeProvider.System), new CollectorOptions(), TimeProvider.System);
+        var intake = new EventIntake(new CollectorOptions(), TimeProvider.System);
         var scanner = new EventScanner();
         using var import = EventImport.Begin(order.Data, order.Now);
         foreach (var file in order.Files)

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Platform.Hosting;
+using Platform.Hosting.Conventions;
 using Platform.Hosting.Models;
 using Platform.Hosting.Training;
 using Platform.Hosting.Verbs;
@@ -67,6 +68,7 @@ internal static class LocalServe
 
     private static async Task<int> RunAsync(DataFolder data, int port, bool fresh, WorldOptions world, CancellationToken cancel)
     {
+        EventLoop.Choose();
         // Before anything is deleted: whoever has the port may be serving this folder.
         RequireFree(port);
         var demo = new DemoShop(data);

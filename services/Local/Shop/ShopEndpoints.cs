@@ -19,7 +19,6 @@ internal static class ShopEndpoints
     public static void AddShop(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        services.AddHttpContextAccessor();
         services.AddHttpClient<ShopClient>().RemoveAllLoggers();
         services.AddSingleton<ShelfIndex>();
         services.AddSingleton<ShopName>();

@@ -25,6 +25,8 @@ internal static partial class Expect
 
     public static Expect<string> Machine { get; } = Matching("a machine type such as n2-highmem-4", NamePattern());
 
+    public static Expect<string> Query { get; } = Matching("a file beside the manifest such as features.sql", QueryPattern());
+
     public static Expect<string> Schedule { get; } = new(
         "five cron fields such as \"0 3 * * *\"", text => (CronFields.AreValid(text), text));
 
@@ -88,6 +90,9 @@ internal static partial class Expect
 
     [GeneratedRegex("^[a-z][a-z0-9-]*(?:@[1-9][0-9]{0,3})?$")]
     private static partial Regex MetricPattern();
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}[.]sql$")]
+    private static partial Regex QueryPattern();
 
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$")]
     private static partial Regex WordsPattern();

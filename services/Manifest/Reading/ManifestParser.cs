@@ -75,6 +75,7 @@ internal static class ManifestParser
             Schedule = train.Required("schedule", Expect.Schedule),
             Machine = train.Required("machine", Expect.Machine),
             Timeout = train.Required("timeout", Expect.Duration),
+            Features = train.Optional("features", Expect.Query, "") is { Length: > 0 } query ? query : null,
         })!,
         Gate = reader.Mapping("gate", required: false, read: gate => new Gate
         {

@@ -43,7 +43,7 @@ internal sealed class RememberedRung(
         var asked = rung.AskAsync(query, buffer, deadline);
         if (!asked.IsCompletedSuccessfully)
             return asked;
-        var answer = asked.Result;
+        var answer = asked.Result with { Text = new AnswerText() };
         // Where another version came meanwhile, it is not known which one answered.
         if (ReferenceEquals(slot.Current, served))
             answers.Kept.AddOrUpdate(question, new Remembered(answer, buffer[..answer.Count].ToArray(), time.GetTimestamp()));

@@ -25,6 +25,7 @@ internal sealed class TestShop(params (string Name, string Value)[] settings) : 
     private readonly List<UserEvent> _events = [];
     private readonly List<Product> _products = [];
     private ServiceProvider? _parts;
+    private int _drops;
 
     public DataFolder Data { get; } = new(Directory.CreateTempSubdirectory("platform-recommender-").FullName);
 
@@ -185,7 +186,8 @@ internal sealed class TestShop(params (string Name, string Value)[] settings) : 
     private void Write()
     {
         if (_products.Count > 0)
-            CatalogueFiles.Add(Data, _products, Start);
+            // Drops of the same moment would come in any order.
+            CatalogueFiles.Add(Data, _products, Start.AddSeconds(_drops++));
         if (_events.Count > 0)
         {
             using var import = EventImport.Begin(Data, Start);

@@ -1,21 +1,31 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Platform.Store.Events;
 
 /// <summary>Events on their way into the log: one line of JSON each, in one buffer.</summary>
 public sealed class EventBatch
 {
-    private const int InitialBytes = 512;
-
-    private readonly ArrayBufferWriter<byte> _lines = new(InitialBytes);
+    private readonly ArrayBufferWriter<byte> _lines = new();
     private readonly List<Entry> _entries = [];
 
     /// <summary>The number of events.</summary>
     public int Count => _entries.Count;
 
+    /// <summary>Bytes that it has room for.</summary>
+    public int Capacity => _lines.Capacity;
+
     internal int Bytes => _lines.WrittenCount;
 
-    internal IReadOnlyList<Entry> Entries => _entries;
+    internal ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    /// <summary>Begins anew, with room for at least so many bytes of lines.</summary>
+    public void Reset(int bytes)
+    {
+        _entries.Clear();
+        _lines.ResetWrittenCount();
+        _lines.GetSpan(bytes);
+    }
 
     /// <summary>Adds an event.</summary>
     /// <param name="line">One JSON object without a line break in it, nor after it.</param>

@@ -6,6 +6,11 @@ public sealed record EventLogOptions
     /// <summary>Bytes that may wait to be written before further ones are refused.</summary>
     public long PendingBytes { get; init; } = 64L << 20;
 
+    /// <summary>
+    /// How long a group waits, at most, for more to share its flush with; only while several senders are about.
+    /// </summary>
+    public TimeSpan Gathering { get; init; } = TimeSpan.FromMilliseconds(1);
+
     /// <summary>Event ids remembered, at least, to refuse repeated deliveries.</summary>
     public int RememberedIds { get; init; } = 1_000_000;
 

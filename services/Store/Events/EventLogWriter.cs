@@ -7,16 +7,20 @@ namespace Platform.Store.Events;
 /// </summary>
 public sealed class EventLogWriter : IAsyncDisposable
 {
+    /// <summary>Ids whose places are on their way from memory while one is looked at.</summary>
+    private const int LookAhead = 16;
+
     private readonly DataFolder _data;
     private readonly EventLogOptions _options;
     private readonly TimeProvider _time;
     private readonly Func<string, DateTimeOffset, IEventLogFile> _create;
     private readonly RecentEventIds _ids;
-    private readonly Lock _gate = new();
-    private readonly SemaphoreSlim _work = new(0);
+    private readonly object _gate = new();
     private readonly Task _writing;
     private List<Pending> _arrived = [];
     private List<Pending> _group = [];
+    private int _awaited = 1;
+    private int _lastCount;
     private long _pendingBytes;
     private bool _closing;
     private IEventLogFile? _file;
@@ -56,7 +60,7 @@ public sealed class EventLogWriter : IAsyncDisposable
             {
                 foreach (var line in chunk.Lines)
                 {
-                    if (scanner.TryScan(line))
+                    if (scanner.TryScan(line) && scanner.EventId != EventId.None)
                         ids.Add(scanner.EventId);
                 }
             }
@@ -81,7 +85,6 @@ public sealed class EventLogWriter : IAsyncDisposable
         }
 
         var pending = new Pending(batch);
-        bool isFirst;
         lock (_gate)
         {
             if (_closing)
@@ -90,12 +93,11 @@ public sealed class EventLogWriter : IAsyncDisposable
                 throw new ObjectDisposedException(nameof(EventLogWriter));
             }
 
-            isFirst = _arrived.Count == 0;
             _arrived.Add(pending);
+            if (_arrived.Count == _awaited)
+                Monitor.Pulse(_gate);
         }
 
-        if (isFirst)
-            _work.Release();
         return pending.Task;
     }
 
@@ -107,30 +109,36 @@ public sealed class EventLogWriter : IAsyncDisposable
             if (_closing)
                 return;
             _closing = true;
+            Monitor.Pulse(_gate);
         }
 
-        _work.Release();
         await _writing.ConfigureAwait(false);
         _file?.Dispose();
-        _work.Dispose();
     }
 
     private void WriteGroups()
     {
-        while (true)
-        {
-            _work.Wait();
-            bool closing;
-            lock (_gate)
-            {
-                (_group, _arrived) = (_arrived, _group);
-                closing = _closing;
-            }
+        while (TakeGroup())
+            WriteGroup();
+    }
 
-            if (_group.Count > 0)
-                WriteGroup();
-            else if (closing)
-                return;
+    /// <summary>Waits for a group; false when the log is closed and nothing waits any more.</summary>
+    private bool TakeGroup()
+    {
+        lock (_gate)
+        {
+            _awaited = 1;
+            while (_arrived.Count == 0 && !_closing)
+                Monitor.Wait(_gate);
+            // A flush costs the processor much the same for one batch as for many. Those whose answers have just gone
+            // out tend to send again, so half of all that are about make a group, while the answers to the other half
+            // are on their way. One sender alone is never waited for.
+            _awaited = (_lastCount + _arrived.Count) / 2;
+            if (_arrived.Count < _awaited && !_closing)
+                Monitor.Wait(_gate, _options.Gathering);
+            (_group, _arrived) = (_arrived, _group);
+            _lastCount = _group.Count;
+            return _group.Count > 0;
         }
     }
 
@@ -168,8 +176,14 @@ public sealed class EventLogWriter : IAsyncDisposable
         var batch = pending.Batch;
         var fresh = 0;
         var firstLine = lines.Count;
-        foreach (var entry in batch.Entries)
+        var entries = batch.Entries;
+        foreach (var entry in entries[..Math.Min(LookAhead, entries.Length)])
+            _ids.Prefetch(entry.Id);
+        for (var index = 0; index < entries.Length; index++)
         {
+            if (index + LookAhead < entries.Length)
+                _ids.Prefetch(entries[index + LookAhead].Id);
+            ref readonly var entry = ref entries[index];
             if (entry.Id != EventId.None)
             {
                 if (!_ids.Add(entry.Id))

@@ -11,8 +11,10 @@ public sealed partial class EventScanner
 
     private void ScanTime(ref Utf8JsonReader reader)
     {
-        // Without an offset it is UTC, wherever this machine stands.
-        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var plain) && plain.Kind == DateTimeKind.Unspecified)
+        // Without an offset it is UTC, wherever this machine stands. Most end in Z and need not be asked twice.
+        if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.EndsWith("Z"u8) && reader.TryGetDateTimeOffset(out var utc))
+            EventTime = utc;
+        else if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var plain) && plain.Kind == DateTimeKind.Unspecified)
             EventTime = new DateTimeOffset(plain, TimeSpan.Zero);
         else if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time))
             EventTime = time;

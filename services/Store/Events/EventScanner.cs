@@ -66,14 +66,15 @@ public sealed partial class EventScanner
     /// <returns>False if it is no event: torn, or no JSON object, or without a known type, visitor and time.</returns>
     public bool TryScan(ReadOnlySpan<byte> line)
     {
+        if (TryScanPlain(line, out var length) && length == line.Length)
+            return IsComplete;
         try
         {
             var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = DeepestNesting });
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 return false;
             Scan(ref reader);
-            return !reader.Read() && _problems.Count == 0
-                && Type is not null && EventTime is not null && !VisitorId.IsEmpty;
+            return !reader.Read() && _problems.Count == 0 && IsComplete;
         }
         catch (JsonException)
         {
@@ -98,6 +99,8 @@ public sealed partial class EventScanner
         }
     }
 
+    private bool IsComplete => Type is not null && EventTime is not null && !VisitorId.IsEmpty;
+
     private void Reset()
     {
         _products.Clear();
@@ -110,11 +113,16 @@ public sealed partial class EventScanner
 
     private void ScanProperty(ref Utf8JsonReader reader)
     {
-        var field = FieldOf(ref reader);
+        var field = reader.ValueIsEscaped ? EscapedFieldOf(ref reader) : FieldOf(reader.ValueSpan);
         if (field != EventFields.None && (_seen & field) != 0)
             _problems.Add(new FieldProblem(reader.GetString()!, "stands here twice"));
         _seen |= field;
         reader.Read();
+        ScanValue(field, ref reader);
+    }
+
+    private void ScanValue(EventFields field, ref Utf8JsonReader reader)
+    {
         switch (field)
         {
             case EventFields.EventType:
@@ -166,7 +174,26 @@ public sealed partial class EventScanner
         }
     }
 
-    private static EventFields FieldOf(ref Utf8JsonReader reader)
+    /// <summary>The field of a name that is written without an escape: told by its length first.</summary>
+    private static EventFields FieldOf(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        6 => Is(name, "entity"u8, EventFields.Entity),
+        7 => Is(name, "eventId"u8, EventFields.EventId) | Is(name, "consent"u8, EventFields.Consent),
+        8 => Is(name, "userInfo"u8, EventFields.UserInfo),
+        9 => Is(name, "eventType"u8, EventFields.EventType) | Is(name, "visitorId"u8, EventFields.VisitorId)
+            | Is(name, "eventTime"u8, EventFields.EventTime) | Is(name, "sessionId"u8, EventFields.SessionId)
+            | Is(name, "placement"u8, EventFields.Placement),
+        11 => Is(name, "searchQuery"u8, EventFields.SearchQuery),
+        14 => Is(name, "productDetails"u8, EventFields.ProductDetails) | Is(name, "pageCategories"u8, EventFields.PageCategories),
+        16 => Is(name, "attributionToken"u8, EventFields.AttributionToken),
+        19 => Is(name, "purchaseTransaction"u8, EventFields.PurchaseTransaction),
+        _ => EventFields.None,
+    };
+
+    private static EventFields Is(ReadOnlySpan<byte> found, ReadOnlySpan<byte> name, EventFields field) =>
+        found.SequenceEqual(name) ? field : EventFields.None;
+
+    private static EventFields EscapedFieldOf(ref Utf8JsonReader reader)
     {
         if (reader.ValueTextEquals("eventType"u8)) return EventFields.EventType;
         if (reader.ValueTextEquals("visitorId"u8)) return EventFields.VisitorId;

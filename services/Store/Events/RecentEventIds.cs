@@ -4,11 +4,18 @@ namespace Platform.Store.Events;
 /// The ids of the latest events, in two generations: when the younger is full it becomes the elder, and the elder
 /// is forgotten. So at least <c>capacity</c> and at most twice as many are remembered. Not for several threads.
 /// </summary>
-/// <param name="capacity">Ids of a generation; 48 bytes each.</param>
+/// <param name="capacity">Ids of a generation; 32 to 64 bytes each.</param>
 internal sealed class RecentEventIds(int capacity)
 {
-    private HashSet<UInt128> _younger = [];
-    private HashSet<UInt128> _elder = [];
+    private IdSet _younger = new();
+    private IdSet _elder = new();
+
+    /// <summary>Tells of an id that will be asked for soon.</summary>
+    public void Prefetch(UInt128 id)
+    {
+        _elder.Prefetch(id);
+        _younger.Prefetch(id);
+    }
 
     /// <summary>Remembers an id; false if it was remembered already.</summary>
     public bool Add(UInt128 id)

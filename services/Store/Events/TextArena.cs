@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Platform.Store.Events;
 
@@ -23,22 +25,36 @@ internal sealed class TextArena
     /// <summary>Copies the string that the reader stands on; false if it is no Unicode text.</summary>
     public bool TryAdd(ref Utf8JsonReader reader, out Range text)
     {
-        // A UTF-8 byte is never more than one UTF-16 code unit.
-        var most = _length + reader.ValueSpan.Length;
-        if (most > _text.Length)
-            Array.Resize(ref _text, Math.Max(most, 2 * _text.Length));
-        var start = _length;
+        if (!reader.ValueIsEscaped)
+            return TryAdd(reader.ValueSpan, out text);
+        var room = Room(reader.ValueSpan.Length);
         try
         {
-            _length += reader.CopyString(_text.AsSpan(start));
+            text = Take(reader.CopyString(room));
+            return true;
         }
         catch (InvalidOperationException)
         {
             text = default;
             return false;
         }
-
-        text = start.._length;
-        return true;
     }
+
+    /// <summary>Copies a string that was written without an escape; false if it is no Unicode text.</summary>
+    public bool TryAdd(ReadOnlySpan<byte> utf8, out Range text)
+    {
+        var isText = Utf8.ToUtf16(utf8, Room(utf8.Length), out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done;
+        text = isText ? Take(written) : default;
+        return isText;
+    }
+
+    /// <summary>Room for so many bytes: a UTF-8 byte is never more than one UTF-16 code unit.</summary>
+    private Span<char> Room(int bytes)
+    {
+        if (_length + bytes > _text.Length)
+            Array.Resize(ref _text, Math.Max(_length + bytes, 2 * _text.Length));
+        return _text.AsSpan(_length);
+    }
+
+    private Range Take(int letters) => _length..(_length += letters);
 }

@@ -12,17 +12,31 @@ public sealed class MemorySessionStore(VisitorSessionOptions options) : ISession
         .WithKeyComparer(StringComparer.Ordinal)
         .Build();
 
-    public ValueTask RecordAsync(VisitorAction action, CancellationToken cancel)
+    public ValueTask RecordAsync(ReadOnlyMemory<VisitorAction> actions, CancellationToken cancel)
     {
-        var visitor = _visitors.GetOrAdd(action.VisitorId, _ => new Visitor());
-        // Two actions at once: whoever comes second builds on the first.
-        lock (visitor)
-            visitor.Session = visitor.Session.After(action, options.Pause);
+        for (var rest = actions.Span; !rest.IsEmpty;)
+        {
+            var count = 1;
+            while (count < rest.Length && rest[count].VisitorId == rest[0].VisitorId)
+                count++;
+            Record(rest[..count]);
+            rest = rest[count..];
+        }
+
         return ValueTask.CompletedTask;
     }
 
     public ValueTask<VisitorSession> FindAsync(string visitorId, CancellationToken cancel) =>
         ValueTask.FromResult(_visitors.TryGet(visitorId, out var visitor) ? visitor.Session : VisitorSession.Empty);
+
+    /// <summary>Remembers actions of one visitor.</summary>
+    private void Record(ReadOnlySpan<VisitorAction> actions)
+    {
+        var visitor = _visitors.GetOrAdd(actions[0].VisitorId, _ => new Visitor());
+        // Two requests at once: whoever comes second builds on the first.
+        lock (visitor)
+            visitor.Session = visitor.Session.After(actions, options.Pause);
+    }
 
     private sealed class Visitor
     {

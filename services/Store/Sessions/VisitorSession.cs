@@ -23,30 +23,29 @@ public sealed record VisitorSession
     public DateTimeOffset LastSeen { get; init; }
 
     /// <summary>The session after an action; another session id, or a pause, begins a new one.</summary>
-    public VisitorSession After(VisitorAction action, TimeSpan pause)
-    {
-        var bought = action.Type == EventType.PurchaseComplete ? WithLast(Bought, action.ProductId, MostBought) : Bought;
-        var isNew = action.SessionId != SessionId || (SessionId is null && action.Time - LastSeen > pause);
-        // An event that comes late, of a session that is over, must not end the running one.
-        if (isNew && action.Time < LastSeen)
-            return this with { Bought = bought };
-        var viewed = isNew ? [] : Viewed;
-        return new VisitorSession
-        {
-            Viewed = action.Type == EventType.DetailPageView ? WithLast(viewed, action.ProductId, LongestView) : viewed,
-            Bought = bought,
-            SessionId = action.SessionId,
-            LastSeen = action.Time > LastSeen ? action.Time : LastSeen,
-        };
-    }
+    public VisitorSession After(VisitorAction action, TimeSpan pause) => After([action], pause);
 
-    private static string[] WithLast(IReadOnlyList<string> products, string product, int most)
+    /// <summary>The session after several actions of its visitor, in the order in which they came.</summary>
+    public VisitorSession After(ReadOnlySpan<VisitorAction> actions, TimeSpan pause)
     {
-        var skipped = Math.Max(0, products.Count + 1 - most);
-        var longer = new string[products.Count + 1 - skipped];
-        for (var index = skipped; index < products.Count; index++)
-            longer[index - skipped] = products[index];
-        longer[^1] = product;
-        return longer;
+        var (viewed, bought) = (new LatestProducts(Viewed, LongestView), new LatestProducts(Bought, MostBought));
+        var (session, lastSeen) = (SessionId, LastSeen);
+        foreach (var action in actions)
+        {
+            if (action.Type == EventType.PurchaseComplete)
+                bought.Add(action.ProductId);
+            var isNew = action.SessionId != session || (session is null && action.Time - lastSeen > pause);
+            // An event that comes late, of a session that is over, must not end the running one.
+            if (isNew && action.Time < lastSeen)
+                continue;
+            if (isNew)
+                viewed.Clear();
+            if (action.Type == EventType.DetailPageView)
+                viewed.Add(action.ProductId);
+            session = action.SessionId;
+            lastSeen = action.Time > lastSeen ? action.Time : lastSeen;
+        }
+
+        return new VisitorSession { Viewed = viewed.Products, Bought = bought.Products, SessionId = session, LastSeen = lastSeen };
     }
 }

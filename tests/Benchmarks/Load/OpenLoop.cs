@@ -5,7 +5,7 @@ using HdrHistogram;
 namespace Platform.Benchmarks.Load;
 
 /// <summary>
-/// Sends requests at a constant rate, whether or not earlier ones were answered, and counts a request's time from
+/// Sends requests at a constant rate from one thread, whether or not earlier ones were answered, and counts a request's time from
 /// when it was due: a server that stalls is charged for everybody who would have come meanwhile (Tene's
 /// "coordinated omission").
 /// </summary>
@@ -25,35 +25,47 @@ internal static class OpenLoop
     {
         var histogram = new LongConcurrentHistogram(1, HighestMicroseconds, 3);
         var total = (int)(rate * duration.TotalSeconds);
-        var start = Stopwatch.GetTimestamp() + (Stopwatch.Frequency / 10);
-        var senders = Enumerable.Range(0, connections).Select(connection => Task.Run(async () =>
+        var clients = new TcpClient[connections];
+        try
         {
-            using var client = new TcpClient { NoDelay = true };
-            await client.ConnectAsync("127.0.0.1", port);
-            var answers = new HttpAnswerReader(client.GetStream());
-            for (var index = connection; index < total; index += connections)
+            for (var connection = 0; connection < connections; connection++)
             {
-                var due = start + (long)(index * (double)Stopwatch.Frequency / rate);
-                await WaitUntilAsync(due);
-                await client.GetStream().WriteAsync(request(index));
-                await answers.ReadAsync();
-                var took = Stopwatch.GetElapsedTime(due).TotalMicroseconds;
-                histogram.RecordValue(Math.Clamp((long)took, 1, HighestMicroseconds));
+                clients[connection] = new TcpClient { NoDelay = true };
+                await clients[connection].ConnectAsync("127.0.0.1", port);
             }
-        }));
-        await Task.WhenAll(senders);
-        return histogram;
-    }
 
-    private static async Task WaitUntilAsync(long due)
-    {
-        // Sleeps while there is time, and watches the clock for the last millisecond.
-        while (Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), due) is { Ticks: > 0 } left)
-        {
-            if (left.TotalMilliseconds > 2)
-                await Task.Delay((int)left.TotalMilliseconds - 1);
-            else
-                await Task.Yield();
+            var start = Stopwatch.GetTimestamp() + (Stopwatch.Frequency / 10);
+            var sending = Task.Factory.StartNew(Send, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            await Task.WhenAll([sending, .. Enumerable.Range(0, connections).Select(connection => Task.Run(() => ReceiveAsync(connection)))]);
+
+            long Due(int index) => start + (long)(index * (double)Stopwatch.Frequency / rate);
+
+            void Send()
+            {
+                for (var index = 0; index < total; index++)
+                {
+                    Pace.WaitUntil(Due(index));
+                    clients[index % connections].Client.Send(request(index));
+                }
+            }
+
+            async Task ReceiveAsync(int connection)
+            {
+                var answers = new HttpAnswerReader(clients[connection].GetStream());
+                for (var index = connection; index < total; index += connections)
+                {
+                    await answers.ReadAsync();
+                    var took = Stopwatch.GetElapsedTime(Due(index)).TotalMicroseconds;
+                    histogram.RecordValue(Math.Clamp((long)took, 1, HighestMicroseconds));
+                }
+            }
         }
+        finally
+        {
+            foreach (var client in clients)
+                client?.Dispose();
+        }
+
+        return histogram;
     }
 }

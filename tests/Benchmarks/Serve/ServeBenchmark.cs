@@ -10,7 +10,7 @@ namespace Platform.Benchmarks.Serve;
 internal sealed class ServeBenchmark : IBenchmark
 {
     private const int Connections = 64;
-    private const int Seconds = 8;
+    private const int Seconds = 6;
     private const int Rounds = 3;
     private const int ConstantRate = 1_000;
     private static readonly TimeSpan ConstantTime = TimeSpan.FromSeconds(20);

@@ -60,6 +60,22 @@ public sealed class LadderTests
         Assert.Equal("second", answer.Rung);
     }
 
+    [Theory]
+    [InlineData(3, -1, true)]
+    [InlineData(2, -1, true)]
+    [InlineData(4, -1, false)]
+    [InlineData(3, 2, false)]
+    [InlineData(3, 3, false)]
+    public async Task A_text_is_handed_on_only_with_all_the_products_that_it_was_written_of(int wanted, int forbidden, bool isHandedOn)
+    {
+        var text = new AnswerText();
+        var ladder = Ladder([
+            new TestRung(RungManner.HasNothing, []), new TestRung(RungManner.Answers, [1, 2, 3]) { Text = text },
+            new TestRung(RungManner.Answers, [7, 8])]);
+        var query = new TestQuery { Wanted = wanted, Allowed = [.. Enumerable.Range(0, Universe).Select(product => product != forbidden)] };
+        Assert.Equal(isHandedOn ? text : null, (await ladder.AnswerAsync(query)).Text);
+    }
+
     [Fact]
     public async Task Without_anything_to_show_the_answer_is_empty_and_no_error()
     {

@@ -15,6 +15,8 @@ internal sealed class TestRung(RungManner manner, int[] products) : IRung<TestQu
 
     public RungLimits Limits { get; init; } = RungLimits.None;
 
+    public AnswerText? Text { get; init; }
+
     public int Asked => _asked;
 
     /// <summary>Whatever hangs comes back.</summary>
@@ -47,7 +49,7 @@ internal sealed class TestRung(RungManner manner, int[] products) : IRung<TestQu
         return Answer(buffer);
     }
 
-    private RungAnswer Answer(Memory<ScoredProduct> buffer, int[]? best = null) => new(Write(best ?? products, buffer.Span), $"model of {Name}", "1");
+    private RungAnswer Answer(Memory<ScoredProduct> buffer, int[]? best = null) => new(Write(best ?? products, buffer.Span), $"model of {Name}", "1") { Text = Text };
 
     private static int Write(int[] products, Span<ScoredProduct> buffer)
     {

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Platform.Hosting.Conventions;
 using Platform.Hosting.Refreshing;
 using Platform.Hosting.Tests.Testing;
@@ -70,6 +72,7 @@ public sealed partial class EndpointsTests
         var metrics = await app.Http.GetStringAsync("/metrics");
 
         Assert.Contains("http_request_duration_seconds_count{method=\"GET\",route=\"/v1/items/{id}\",code=\"200\"} 1", metrics, StringComparison.Ordinal);
+        Assert.Contains("http_requests_total{method=\"GET\",route=\"/v1/items/{id}\",code=\"200\"} 1", metrics, StringComparison.Ordinal);
         Assert.Contains("http_requests_in_progress 1", metrics, StringComparison.Ordinal);
         Assert.DoesNotContain("somebody", metrics, StringComparison.OrdinalIgnoreCase);
         var types = MetricType().Matches(metrics).Select(match => (Name: match.Groups[1].Value, Type: match.Groups[2].Value)).ToArray();
@@ -112,6 +115,26 @@ public sealed partial class EndpointsTests
     }
 
     [Fact]
+    public async Task Where_nobody_collects_traces_no_request_becomes_an_activity()
+    {
+        await using var parts = new Parts();
+        await using var app = await RunningApp.ReadyAsync(parts.Data);
+        using var answer = await app.Http.GetAsync("/nowhere");
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        // An activity's own id begins with the version of its format; a request's begins with its connection's.
+        Assert.DoesNotMatch("^00-", problem.RootElement.GetProperty("traceId").GetString());
+    }
+
+    [Fact]
+    public async Task Requests_are_answered_by_the_threads_that_read_them()
+    {
+        await using var parts = new Parts();
+        await using var app = await RunningApp.ReadyAsync(parts.Data);
+        Assert.True(app.Get<IOptions<SocketTransportOptions>>().Value.UnsafePreferInlineScheduling);
+        Assert.Equal("1", Environment.GetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"));
+    }
+
+    [Fact]
     public async Task A_failure_is_counted_under_the_route_that_failed()
     {
         await using var parts = new Parts();
@@ -146,8 +169,9 @@ public sealed partial class EndpointsTests
             await using var stream = client.GetStream();
             await stream.WriteAsync("POST /v1/bodies HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nhalf"u8.ToArray());
             client.Client.Shutdown(SocketShutdown.Send);
-            // The server hangs up when it has seen that nothing more will come.
-            await stream.CopyToAsync(Stream.Null);
+            // The server hangs up when it has seen that nothing more will come; whether by an end or by a reset is the same to whoever left.
+            var hungUp = await Record.ExceptionAsync(() => stream.CopyToAsync(Stream.Null));
+            Assert.True(hungUp is null or IOException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionReset } });
         }
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(app, "/v1/items/a"));

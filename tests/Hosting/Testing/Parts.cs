@@ -52,6 +52,7 @@ internal sealed class Parts : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _parts.DisposeAsync();
-        Directory.Delete(Data.Root, recursive: true);
+        if (Directory.Exists(Data.Root))
+            Directory.Delete(Data.Root, recursive: true);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Platform.Hosting.Tests.Testing;
 using Platform.Hosting.Training;
 using Platform.Manifest;
@@ -52,6 +53,40 @@ public sealed class TrainingPipelineTests
 
         Assert.False(later.IsChampion);
         Assert.Equal(champion.Version, parts.Store.ChampionOf(Counted.Name)!.Version);
+    }
+
+    [Fact]
+    public async Task A_candidate_passes_its_gate_and_waits_for_who_promotes_it()
+    {
+        await using var parts = new Parts().WithViews(9, [.. Enumerable.Repeat("aaaaaaaaa", 10)]).WithViews(10, "aa", "aa", "aa", "ab", "ab");
+
+        var outcome = await parts.TrainAsync(new TrainingOrder { Promote = false });
+
+        Assert.True(outcome.Passes);
+        Assert.False(outcome.IsChampion);
+        Assert.NotNull(parts.Store.Find(Counted.Name, outcome.Version!));
+        Assert.Null(parts.Store.ChampionOf(Counted.Name));
+        Assert.Equal("The first version.", outcome.Reason);
+    }
+
+    [Fact]
+    public async Task A_report_has_every_field_of_every_model_even_what_is_absent()
+    {
+        await using var parts = new Parts();
+        var skipped = await parts.TrainAsync();
+        var trained = await parts.WithViews(9, "aab", "bca", "cab").TrainAsync();
+        var file = new FileInfo(Path.Combine(parts.Data.Models, Counted.Name, "trainings", "run.json"));
+
+        TrainingReport.Write(file, [skipped, trained]);
+
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(file.FullName));
+        Assert.Equal(JsonValueKind.Null, report.RootElement[0].GetProperty("version").ValueKind);
+        Assert.Equal("no view", report.RootElement[0].GetProperty("reason").GetString());
+        Assert.Equal(trained.Version, report.RootElement[1].GetProperty("version").GetString());
+        Assert.True(report.RootElement[1].GetProperty("passes").GetBoolean());
+        Assert.Equal(JsonValueKind.Object, report.RootElement[1].GetProperty("metrics").ValueKind);
+        // Reports lie among a model's versions, and are none.
+        Assert.Equal(trained.Version, Assert.Single(parts.Store.Versions(Counted.Name)).Version);
     }
 
     [Fact]

@@ -6,12 +6,17 @@ namespace Platform.Infra.Tests.Google;
 public sealed class ImageRegistryTests
 {
     [Fact]
-    public async Task A_tag_stays_what_it_was_images_are_scanned_and_old_ones_go()
+    public async Task A_tag_stays_what_it_was_images_are_encrypted_and_scanned_and_old_ones_go()
     {
         var cloud = new Cloud();
-        await cloud.RunAsync(() => _ = new ImageRegistry("images", new() { Settings = Examples.Settings }, GoogleCloud.Create(Examples.Settings)));
+        await cloud.RunAsync(() =>
+        {
+            var google = GoogleCloud.Create(Examples.Settings);
+            _ = new ImageRegistry("images", new() { Settings = Examples.Settings, Keys = Examples.Keys(google) }, google);
+        });
 
         Assert.Equal(("DOCKER", "europe-west1"), (cloud.Input("images-images", "format"), cloud.Input("images-images", "location")));
+        Assert.Equal("keys-images-id", cloud.Input("images-images", "kmsKeyName"));
         Assert.Equal(true, cloud.Input("images-images", "dockerConfig", "immutableTags"));
         Assert.Equal("INHERITED", cloud.Input("images-images", "vulnerabilityScanningConfig", "enablementConfig"));
         Assert.Equal(["KEEP", "DELETE"], [cloud.Input("images-images", "cleanupPolicies", "0", "action"), cloud.Input("images-images", "cleanupPolicies", "1", "action")]);

@@ -1,8 +1,10 @@
 using Platform.Infra.Google;
 using Platform.Infra.Preview.Difference;
+using Platform.Infra.Preview.Graph;
 using Platform.Infra.Preview.Running;
 using Platform.Infra.Tests.Preview.Running;
 using Pulumi;
+using Pulumi.Gcp.Kms;
 
 namespace Platform.Infra.Tests.Google;
 
@@ -48,6 +50,31 @@ public sealed class PlatformNetworkTests
     }
 
     [Fact]
+    public async Task What_Google_runs_for_the_platform_has_room_of_its_own_and_a_way_there()
+    {
+        var cloud = await MadeAsync();
+
+        Assert.Equal(("VPC_PEERING", "INTERNAL"), (cloud.Input("net-services-range", "purpose"), cloud.Input("net-services-range", "addressType")));
+        Assert.Equal(("10.29.0.0", 20.0), (cloud.Input("net-services-range", "address"), cloud.Input("net-services-range", "prefixLength")));
+        Assert.Equal(["net-services-range"], cloud.Items("net-services-connection", "reservedPeeringRanges"));
+        Assert.Equal(
+            ("net-network-id", "servicenetworking.googleapis.com"),
+            (cloud.Input("net-services-connection", "network"), cloud.Input("net-services-connection", "service")));
+    }
+
+    [Fact]
+    public async Task Who_takes_the_room_waits_for_the_way_there()
+    {
+        var outcome = await Previews.RunAsync(() =>
+        {
+            var network = new PlatformNetwork("net", new() { Settings = Examples.Settings }, GoogleCloud.Create(Examples.Settings));
+            _ = new KeyRing("user", new KeyRingArgs { Location = network.ServicesRangeName });
+        });
+
+        Assert.Contains("net-services-connection", outcome.Resource("user").PropertyDependencies["location"].Select(ResourceUrn.Name));
+    }
+
+    [Fact]
     public async Task Renamed_with_an_alias_it_moves_and_renamed_without_one_it_may_not()
     {
         using var folder = Previews.Folder("test");
@@ -58,8 +85,8 @@ public sealed class PlatformNetworkTests
         var lost = await Previews.RunAsync(folder, () => Make("new"), new PreviewOptions { Base = file });
 
         Assert.Equal((0, 3), (moved.ExitCode, lost.ExitCode));
-        Assert.Equal(9, moved.Differences[0].Count(ChangeKind.Move));
-        Assert.Equal(9, moved.Differences[0].Changes.Length);
+        Assert.Equal(12, moved.Differences[0].Count(ChangeKind.Move));
+        Assert.Equal(12, moved.Differences[0].Changes.Length);
         Assert.Contains("forbidden: old-network (gcp:compute/network:Network) would be deleted", lost.Text, StringComparison.Ordinal);
     }
 
@@ -68,7 +95,10 @@ public sealed class PlatformNetworkTests
         var cloud = new Cloud();
         await cloud.RunAsync(() => Make("net"));
         Assert.Equal(
-            ["google", "net-google-addresses", "net-google-names", "net-google-zone", "net-nat", "net-network", "net-nodes", "net-router"],
+            [
+                "google", "net-google-addresses", "net-google-names", "net-google-zone", "net-nat", "net-network", "net-nodes", "net-router",
+                "net-services-connection", "net-services-range",
+            ],
             cloud.Names);
         return cloud;
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Platform.Infra.Configuration;
 using Platform.Infra.Google;
+using Platform.Infra.Preview.Graph;
 using Pulumi;
 using Pulumi.Utilities;
 
@@ -12,13 +13,12 @@ public sealed class ServingClusterTests
     private const string Cluster = "serving-cluster";
 
     [Fact]
-    public async Task It_makes_a_cluster_two_pools_and_who_their_nodes_are() => Assert.Equal(
+    public async Task It_makes_a_cluster_three_pools_and_who_their_nodes_are() => Assert.Equal(
         [
-            "google", "images-images", "net-google-addresses", "net-google-names", "net-google-zone", "net-nat", "net-network", "net-nodes", "net-router",
-            "serving-cluster", "serving-jobs-pool", "serving-kubernetes", "serving-nodes-account", "serving-nodes-images", "serving-nodes-node",
-            "serving-serving-pool",
+            "serving-burst-pool", "serving-cluster", "serving-jobs-pool", "serving-kubernetes", "serving-nodes-account", "serving-nodes-images",
+            "serving-nodes-node", "serving-serving-pool",
         ],
-        (await MadeAsync()).Names);
+        (await MadeAsync()).Names.Where(name => name.StartsWith("serving-", StringComparison.Ordinal)));
 
     [Fact]
     public async Task It_is_regional_and_nobody_reaches_it_from_outside_without_an_identity()
@@ -38,6 +38,58 @@ public sealed class ServingClusterTests
     }
 
     [Fact]
+    public async Task Its_secrets_are_encrypted_with_a_key_of_ours_and_only_released_images_run()
+    {
+        var cloud = await MadeAsync();
+
+        Assert.Equal(["keyName=keys-cluster-secrets-id", "state=ENCRYPTED"], cloud.Texts(Cluster, "databaseEncryption"));
+        Assert.Equal("PROJECT_SINGLETON_POLICY_ENFORCE", cloud.Input(Cluster, "binaryAuthorization", "evaluationMode"));
+        Assert.Equal(["mode=BASIC", "vulnerabilityMode=VULNERABILITY_BASIC"], cloud.Texts(Cluster, "securityPostureConfig"));
+        Assert.Equal("keys-nodes-id", cloud.Input(Cluster, "nodeConfig", "bootDiskKmsKey"));
+    }
+
+    [Fact]
+    public async Task Nobody_comes_in_by_an_old_door()
+    {
+        var cloud = await MadeAsync();
+
+        Assert.Equal((false, false, true), (cloud.Input(Cluster, "enableLegacyAbac"), cloud.Input(Cluster, "enableKubernetesAlpha"), cloud.Input(Cluster, "enableShieldedNodes")));
+        Assert.Equal("LIMITED", cloud.Input(Cluster, "anonymousAuthenticationConfig", "mode"));
+        Assert.Equal(
+            ["enableInsecureBindingSystemAuthenticated=False", "enableInsecureBindingSystemUnauthenticated=False"], cloud.Texts(Cluster, "rbacBindingConfig"));
+        Assert.Equal(
+            (false, true),
+            (cloud.Input(Cluster, "masterAuthorizedNetworksConfig", "gcpPublicCidrsAccessEnabled"),
+                cloud.Input(Cluster, "masterAuthorizedNetworksConfig", "privateEndpointEnforcementEnabled")));
+    }
+
+    [Fact]
+    public async Task Buckets_appear_as_folders_metrics_are_collected_and_pods_scale_fast()
+    {
+        var cloud = await MadeAsync();
+
+        Assert.Equal(true, cloud.Input(Cluster, "addonsConfig", "gcsFuseCsiDriverConfig", "enabled"));
+        Assert.Equal(true, cloud.Input(Cluster, "secretManagerConfig", "enabled"));
+        Assert.Equal(true, cloud.Input(Cluster, "monitoringConfig", "managedPrometheus", "enabled"));
+        Assert.Equal("ADVANCED_DATAPATH", cloud.Input(Cluster, "datapathProvider"));
+        Assert.Equal("CHANNEL_STANDARD", cloud.Input(Cluster, "gatewayApiConfig", "channel"));
+        Assert.Equal("PERFORMANCE", cloud.Input(Cluster, "podAutoscaling", "hpaProfile"));
+        Assert.Equal(true, cloud.Input(Cluster, "controlPlaneEndpointsConfig", "dnsEndpointConfig", "allowExternalTraffic"));
+    }
+
+    [Fact]
+    public async Task Production_is_spread_over_three_zones()
+    {
+        using var repository = new RepositoryCopy();
+        var stack = (await repository.PreviewAsync("prod")).Graph.Stacks[0];
+
+        Assert.All(
+            ["serving-cluster", "serving-serving-pool", "serving-burst-pool", "serving-jobs-pool"],
+            name => Assert.Equal(3, Assert.IsType<PropertyValue.ListValue>(
+                Assert.Single(stack.Resources, resource => resource.Name == name).Inputs.At("nodeLocations")).Items.Length));
+    }
+
+    [Fact]
     public async Task Only_the_networks_that_are_named_may_reach_the_control_plane_by_address()
     {
         var settings = Examples.Settings with { AuthorisedNetworks = [new AuthorisedNetwork { Name = "office", Range = "10.8.0.0/16" }] };
@@ -48,6 +100,7 @@ public sealed class ServingClusterTests
 
     [Theory]
     [InlineData("serving", false, 1.0, 12.0, "BALANCED")]
+    [InlineData("burst", true, 0.0, 6.0, "ANY")]
     [InlineData("jobs", true, 0.0, 4.0, "ANY")]
     public async Task A_pool_scales_over_the_zones_and_its_nodes_are_shielded(string pool, bool spot, double least, double most, string policy)
     {
@@ -62,6 +115,8 @@ public sealed class ServingClusterTests
         Assert.Equal(spot, cloud.Input(name, "nodeConfig", "spot"));
         Assert.Equal("serving-nodes@shop-ml-test.iam.gserviceaccount.com", cloud.Input(name, "nodeConfig", "serviceAccount"));
         Assert.Equal(["enableIntegrityMonitoring=True", "enableSecureBoot=True"], cloud.Texts(name, "nodeConfig", "shieldedInstanceConfig"));
+        Assert.Equal(("COS_CONTAINERD", "keys-nodes-id"), (cloud.Input(name, "nodeConfig", "imageType"), cloud.Input(name, "nodeConfig", "bootDiskKmsKey")));
+        Assert.Equal("FALSE", cloud.Input(name, "nodeConfig", "kubeletConfig", "insecureKubeletReadonlyPortEnabled"));
         Assert.Equal("GKE_METADATA", cloud.Input(name, "nodeConfig", "workloadMetadataConfig", "mode"));
         Assert.Equal([$"platform/pool={pool}"], cloud.Texts(name, "nodeConfig", "labels"));
         Assert.Equal(spot ? "NO_SCHEDULE" : null, cloud.Input(name, "nodeConfig", "taints") is null ? null : cloud.Input(name, "nodeConfig", "taints", "0", "effect"));
@@ -107,21 +162,7 @@ public sealed class ServingClusterTests
     private static async Task<Cloud> MadeAsync(Settings? settings = null)
     {
         var cloud = new Cloud();
-        await cloud.RunAsync(() => _ = Make(settings ?? Examples.Settings));
+        await cloud.RunAsync(() => _ = Examples.Cluster(GoogleCloud.Create(Examples.Settings), settings));
         return cloud;
-    }
-
-    private static ServingCluster Make(Settings settings)
-    {
-        var google = GoogleCloud.Create(settings);
-        return new ServingCluster(
-            "serving",
-            new()
-            {
-                Settings = settings,
-                Network = new PlatformNetwork("net", new() { Settings = settings }, google),
-                Images = new ImageRegistry("images", new() { Settings = settings }, google),
-            },
-            google);
     }
 }

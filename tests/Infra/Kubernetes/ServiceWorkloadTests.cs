@@ -1,7 +1,4 @@
 using System.Globalization;
-using Platform.Infra.Google;
-using Platform.Infra.Kubernetes;
-using Pulumi;
 
 namespace Platform.Infra.Tests.Kubernetes;
 
@@ -17,10 +14,11 @@ public sealed class ServiceWorkloadTests
     [Fact]
     public async Task Everything_of_a_service_lies_in_its_namespace_and_bears_its_name_and_owner()
     {
-        var cloud = await MadeAsync();
-        var inside = cloud.Made.Where(one => one.Type!.StartsWith("kubernetes:", StringComparison.Ordinal) && one.Name != "example-namespace").ToArray();
+        var cloud = await Workloads.MadeAsync();
+        var inside = cloud.Made.Where(one => one.Type!.StartsWith("kubernetes:", StringComparison.Ordinal)
+            && one.Name!.StartsWith("example-", StringComparison.Ordinal) && one.Name != "example-namespace").ToArray();
 
-        Assert.Equal(8, inside.Length);
+        Assert.Equal(12, inside.Length);
         Assert.All(inside, one => Assert.Equal("example", cloud.Input(one.Name!, "metadata", "namespace")));
         Assert.All(inside, one => Assert.Equal(
             ["app.kubernetes.io/name=example", "app.kubernetes.io/part-of=platform", "platform/owner=ml-examples"],
@@ -29,12 +27,12 @@ public sealed class ServiceWorkloadTests
 
     [Fact]
     public async Task Its_namespace_takes_restricted_pods_only() =>
-        Assert.Equal("restricted", (await MadeAsync()).Input("example-namespace", "metadata", "labels", "pod-security.kubernetes.io/enforce"));
+        Assert.Equal("restricted", (await Workloads.MadeAsync()).Input("example-namespace", "metadata", "labels", "pod-security.kubernetes.io/enforce"));
 
     [Fact]
     public async Task Its_pods_are_at_Google_who_the_service_is_and_no_other_account_may_be()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
 
         Assert.Equal("example", cloud.Input(Deployment, [.. Pod, "serviceAccountName"]));
         Assert.Equal(
@@ -47,11 +45,13 @@ public sealed class ServiceWorkloadTests
     [Fact]
     public async Task Its_pods_are_restricted()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
 
         Assert.Equal(true, cloud.Input(Deployment, [.. Pod, "securityContext", "runAsNonRoot"]));
         Assert.Equal("RuntimeDefault", cloud.Input(Deployment, [.. Pod, "securityContext", "seccompProfile", "type"]));
         Assert.Equal(false, cloud.Input(Deployment, [.. Pod, "automountServiceAccountToken"]));
+        Assert.Equal(false, cloud.Input(Deployment, [.. Pod, "enableServiceLinks"]));
+        Assert.Equal(true, cloud.Input(Deployment, [.. Container, "securityContext", "runAsNonRoot"]));
         Assert.Equal(true, cloud.Input(Deployment, [.. Container, "securityContext", "readOnlyRootFilesystem"]));
         Assert.Equal(false, cloud.Input(Deployment, [.. Container, "securityContext", "allowPrivilegeEscalation"]));
         Assert.Equal(["ALL"], cloud.Items(Deployment, [.. Container, "securityContext", "capabilities", "drop"]));
@@ -60,16 +60,16 @@ public sealed class ServiceWorkloadTests
     [Fact]
     public async Task It_gets_what_its_manifest_asks_for()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
 
-        Assert.Equal(["cpu=500m", "memory=1024Mi"], cloud.Texts(Deployment, [.. Container, "resources", "requests"]));
-        Assert.Equal(["cpu=1000m", "memory=1024Mi"], cloud.Texts(Deployment, [.. Container, "resources", "limits"]));
+        Assert.Equal(["cpu=500m", "ephemeral-storage=2Gi", "memory=1024Mi"], cloud.Texts(Deployment, [.. Container, "resources", "requests"]));
+        Assert.Equal(["cpu=1000m", "ephemeral-storage=2Gi", "memory=1024Mi"], cloud.Texts(Deployment, [.. Container, "resources", "limits"]));
     }
 
     [Fact]
     public async Task It_serves_until_nobody_asks_any_more_and_has_time_to_end()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
         var arguments = cloud.Items(Deployment, [.. Container, "args"]).Cast<string>().ToArray();
         var drain = double.Parse(arguments[Array.IndexOf(arguments, "--drain") + 1], CultureInfo.InvariantCulture);
         var sleep = (double)cloud.Input(Deployment, [.. Container, "lifecycle", "preStop", "sleep", "seconds"])!;
@@ -84,15 +84,16 @@ public sealed class ServiceWorkloadTests
     [Fact]
     public async Task It_sees_shoppers_and_not_the_balancer()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
         Assert.Equal(["name=ASPNETCORE_FORWARDEDHEADERS_ENABLED", "value=true"], cloud.Texts(Deployment, [.. Container, "env", "1"]));
     }
 
     [Fact]
     public async Task Its_pods_are_spread_over_zones_and_nodes_of_the_serving_pool()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
 
+        Assert.Equal("platform-serving", cloud.Input(Deployment, [.. Pod, "priorityClassName"]));
         Assert.Equal(["platform/pool=serving"], cloud.Texts(Deployment, [.. Pod, "nodeSelector"]));
         Assert.Equal("topology.kubernetes.io/zone", cloud.Input(Deployment, [.. Pod, "topologySpreadConstraints", "0", "topologyKey"]));
         Assert.Equal("kubernetes.io/hostname", cloud.Input(Deployment, [.. Pod, "topologySpreadConstraints", "1", "topologyKey"]));
@@ -101,18 +102,17 @@ public sealed class ServiceWorkloadTests
     [Fact]
     public async Task How_many_there_are_is_the_autoscalers_to_say_within_the_bounds_of_the_stack()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
 
         Assert.Null(cloud.Input(Deployment, "spec", "replicas"));
         Assert.Equal("example", cloud.Input(Autoscaler, "spec", "scaleTargetRef", "name"));
         Assert.Equal((2.0, 30.0), (cloud.Input(Autoscaler, "spec", "minReplicas"), cloud.Input(Autoscaler, "spec", "maxReplicas")));
-        Assert.Equal(60.0, cloud.Input(Autoscaler, "spec", "metrics", "0", "resource", "target", "averageUtilization"));
     }
 
     [Fact]
     public async Task It_grows_at_once_and_shrinks_slowly()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
 
         Assert.Equal(0.0, cloud.Input(Autoscaler, "spec", "behavior", "scaleUp", "stabilizationWindowSeconds"));
         Assert.Equal(["periodSeconds=15", "type=Percent", "value=100"], cloud.Texts(Autoscaler, "spec", "behavior", "scaleUp", "policies", "0"));
@@ -123,7 +123,7 @@ public sealed class ServiceWorkloadTests
     [Fact]
     public async Task An_upgrade_takes_one_pod_at_a_time()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
 
         Assert.Equal(1.0, cloud.Input("example-budget", "spec", "maxUnavailable"));
         Assert.Equal(["app.kubernetes.io/name=example"], cloud.Texts("example-budget", "spec", "selector", "matchLabels"));
@@ -133,7 +133,7 @@ public sealed class ServiceWorkloadTests
     [Fact]
     public async Task The_service_the_budget_and_the_deployment_mean_the_same_pods()
     {
-        var cloud = await MadeAsync();
+        var cloud = await Workloads.MadeAsync();
         var pods = cloud.Texts(Deployment, "spec", "template", "metadata", "labels").ToHashSet();
 
         Assert.ProperSubset(pods, cloud.Texts(Deployment, "spec", "selector", "matchLabels").ToHashSet());
@@ -144,58 +144,9 @@ public sealed class ServiceWorkloadTests
     }
 
     [Fact]
-    public async Task Nobody_talks_to_it_or_is_talked_to_but_who_is_named()
-    {
-        var cloud = await MadeAsync();
-        var policies = cloud.Made.Where(one => one.Type == "kubernetes:networking.k8s.io/v1:NetworkPolicy").Select(one => one.Name!).ToArray();
-        var cidrs = Peers(cloud, "example-allow-names-and-google", "egress", "to").Concat(Peers(cloud, "example-allow-load-balancers", "ingress", "from"));
-
-        Assert.Equal(["example-allow-load-balancers", "example-allow-names-and-google", "example-deny-all"], policies);
-        Assert.Equal(["Ingress", "Egress"], cloud.Items("example-deny-all", "spec", "policyTypes"));
-        Assert.Null(cloud.Input("example-deny-all", "spec", "ingress", "0"));
-        Assert.Equal(
-            [
-                "130.211.0.0/22", "169.254.169.252/32", "169.254.169.254/32", "169.254.20.10/32", PrivateGoogleAccess.Range, "35.191.0.0/16", "k8s-app=kube-dns",
-            ],
-            cidrs.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
     public async Task Pods_without_an_image_are_not_waited_for()
     {
-        Assert.Equal("true", (await MadeAsync(published: false)).Input(Deployment, "metadata", "annotations", "pulumi.com/skipAwait"));
-        Assert.Null((await MadeAsync()).Input(Deployment, "metadata", "annotations", "pulumi.com/skipAwait"));
-    }
-
-    private static IEnumerable<string> Peers(Cloud cloud, string policy, string direction, string side)
-    {
-        for (var rule = 0; rule < cloud.Items(policy, "spec", direction).Count; rule++)
-        {
-            for (var peer = 0; peer < cloud.Items(policy, "spec", direction, $"{rule}", side).Count; peer++)
-            {
-                string[] path = ["spec", direction, $"{rule}", side, $"{peer}"];
-                yield return (string?)cloud.Input(policy, [.. path, "ipBlock", "cidr"])
-                    ?? Assert.Single(cloud.Texts(policy, [.. path, "podSelector", "matchLabels"]));
-            }
-        }
-    }
-
-    private static async Task<Cloud> MadeAsync(bool published = true)
-    {
-        var cloud = new Cloud();
-        await cloud.RunAsync(() =>
-        {
-            var (settings, service) = (Examples.Settings, Examples.Service());
-            var google = GoogleCloud.Create(settings);
-            var images = new ImageRegistry("images", new() { Settings = settings }, google);
-            var cluster = new ServingCluster(
-                "serving", new() { Settings = settings, Network = new PlatformNetwork("net", new() { Settings = settings }, google), Images = images }, google);
-            var identity = new ServiceIdentity("example", new() { Settings = settings, Service = service, Cluster = cluster }, google);
-            _ = new ServiceWorkload(
-                "example",
-                new() { Settings = settings, Service = service, Identity = identity, Image = new(Output.Create("image@sha256:1"), published) },
-                cluster.Kubernetes);
-        });
-        return cloud;
+        Assert.Equal("true", (await Workloads.MadeAsync(published: false)).Input(Deployment, "metadata", "annotations", "pulumi.com/skipAwait"));
+        Assert.Null((await Workloads.MadeAsync()).Input(Deployment, "metadata", "annotations", "pulumi.com/skipAwait"));
     }
 }

@@ -107,7 +107,7 @@ public sealed class ImageDigestsTests
 
     private static string? ImageIn(StackGraph stack)
     {
-        var deployment = Assert.Single(stack.Resources, resource => resource.Type == "kubernetes:apps/v1:Deployment");
+        var deployment = Assert.Single(stack.Resources, resource => resource.Name == "collector-deployment");
         var containers = Assert.IsType<PropertyValue.ListValue>(deployment.Inputs.At("spec", "template", "spec", "containers"));
         return (Assert.Single(containers.Items).At("image") as PropertyValue.TextValue)?.Text;
     }

@@ -10,6 +10,7 @@ public sealed class ServiceFoldersTests
         { "owner: ml-examples\n", "", "1: owner: expected " },
         { "routes: [", "routs: [", "3: routs: expected one of capacity" },
         { "name: example", "name: kube-example", "1: name: expected a name that does not begin like the cluster's own" },
+        { "name: example", "name: gateway", "1: name: expected a name that is not the platform's own" },
         { "name: example", "name: other", "1: name: expected a name that no other service has, found \"other\", as in services/Another/service.yaml" },
         { "routes: [/v1/example]", "routes:\n  - /v1/example\n  - /v1/other", "5: routes: expected routes that no other service has, found \"/v1/other\", as in services/Another/service.yaml" },
         { "name: example", "name: [", "1: (document): expected YAML" },
@@ -49,19 +50,37 @@ public sealed class ServiceFoldersTests
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal(
             [
+                "balloons-example kubernetes:apps/v1:Deployment",
                 "example-account gcp:serviceaccount/account:Account",
+                "example-allow-collectors kubernetes:networking.k8s.io/v1:NetworkPolicy",
                 "example-allow-load-balancers kubernetes:networking.k8s.io/v1:NetworkPolicy",
-                "example-allow-names-and-google kubernetes:networking.k8s.io/v1:NetworkPolicy",
                 "example-autoscaler kubernetes:autoscaling/v2:HorizontalPodAutoscaler",
+                "example-availability gcp:monitoring/slo:Slo",
+                "example-availability-fast gcp:monitoring/alertPolicy:AlertPolicy",
+                "example-availability-slow gcp:monitoring/alertPolicy:AlertPolicy",
+                "example-backend kubernetes:networking.gke.io/v1:GCPBackendPolicy",
                 "example-budget kubernetes:policy/v1:PodDisruptionBudget",
+                "example-dashboard gcp:monitoring/dashboard:Dashboard",
                 "example-deny-all kubernetes:networking.k8s.io/v1:NetworkPolicy",
                 "example-deployment kubernetes:apps/v1:Deployment",
+                "example-errors gcp:logging/metric:Metric",
+                "example-errors-logged gcp:monitoring/alertPolicy:AlertPolicy",
+                "example-health-check kubernetes:networking.gke.io/v1:HealthCheckPolicy",
                 "example-kubernetes-account kubernetes:core/v1:ServiceAccount",
+                "example-latency gcp:monitoring/slo:Slo",
+                "example-latency-fast gcp:monitoring/alertPolicy:AlertPolicy",
+                "example-latency-slow gcp:monitoring/alertPolicy:AlertPolicy",
+                "example-metrics kubernetes:monitoring.googleapis.com/v1:PodMonitoring",
                 "example-namespace kubernetes:core/v1:Namespace",
+                "example-route kubernetes:gateway.networking.k8s.io/v1:HTTPRoute",
                 "example-service kubernetes:core/v1:Service",
+                "example-unreachable gcp:monitoring/alertPolicy:AlertPolicy",
+                "example-uptime gcp:monitoring/uptimeCheckConfig:UptimeCheckConfig",
+                "example-watched gcp:monitoring/customService:CustomService",
                 "example-workload gcp:serviceaccount/iAMMember:IAMMember",
             ],
-            outcome.Graph.Stacks[0].Resources.Where(resource => resource.Custom && resource.Name.StartsWith("example-", StringComparison.Ordinal))
+            outcome.Graph.Stacks[0].Resources.Where(resource => resource.Custom
+                    && (resource.Name.StartsWith("example-", StringComparison.Ordinal) || resource.Name.EndsWith("-example", StringComparison.Ordinal)))
                 .Select(resource => $"{resource.Name} {resource.Type}").Order(StringComparer.Ordinal));
     }
 

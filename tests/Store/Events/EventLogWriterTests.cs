@@ -1,3 +1,4 @@
+using CsCheck;
 using Platform.Store.Events;
 
 namespace Platform.Store.Tests.Events;
@@ -48,6 +49,28 @@ public sealed class EventLogWriterTests
     }
 
     [Fact]
+    public async Task While_others_are_expected_a_few_wait_for_a_flush_and_a_closed_log_lets_nobody_wait()
+    {
+        using var data = new TemporaryData();
+        using var disk = new SlowDisk();
+        var log = EventLogWriter.Open(
+            data.Folder, new EventLogOptions { Gathering = TimeSpan.FromDays(1) }, new FixedTime(), disk.Create);
+        var first = log.AppendAsync(Lines.Batch("first"));
+        await disk.Entered;
+        var others = Enumerable.Range(0, 7).Select(number => log.AppendAsync(Lines.Batch($"other{number}"))).ToArray();
+        disk.GoOn();
+        await Task.WhenAll([first, .. others]);
+        Assert.Equal(2, disk.Flushes);
+
+        // Three of the seven come again; half of all that are about would be more.
+        var again = Enumerable.Range(0, 3).Select(number => log.AppendAsync(Lines.Batch($"again{number}"))).ToArray();
+        await log.DisposeAsync();
+
+        Assert.All(await Task.WhenAll(again), outcome => Assert.Equal(new AppendOutcome(1, 0), outcome));
+        Assert.Equal(3, disk.Flushes);
+    }
+
+    [Fact]
     public async Task While_the_disk_hangs_batches_are_refused_before_memory_grows()
     {
         using var data = new TemporaryData();
@@ -95,6 +118,35 @@ public sealed class EventLogWriterTests
         Assert.Equal(new AppendOutcome(1, 0), await log.AppendAsync(Lines.Batch("a")));
         Assert.Single(data.LogLines());
     }
+
+    [Fact]
+    public Task Whatever_repeats_and_whatever_the_disk_refuses_each_event_is_taken_once() =>
+        // Ids that fall on the same few places of a table, the last one among them, and are refused and sent again.
+        Gen.Select(Gen.Select(Gen.Int[1, 40], Gen.Int[-3, 2]).Array[1, 20], Gen.Int[0, 3].Select(dice => dice == 0)).Array[1, 40].SampleAsync(async deliveries =>
+        {
+            using var data = new TemporaryData();
+            using var disk = new SlowDisk();
+            disk.GoOn();
+            await using var log = EventLogWriter.Open(data.Folder, new EventLogOptions(), new FixedTime(), disk.Create);
+            var known = new HashSet<UInt128>();
+            foreach (var (events, isFull) in deliveries)
+            {
+                var ids = events.Select(id => new UInt128((ulong)id.Item1, (ulong)(long)id.Item2)).ToArray();
+                var batch = new EventBatch();
+                foreach (var id in ids)
+                    batch.Add("{}"u8, id);
+                disk.IsFull = isFull && ids.Any(id => !known.Contains(id));
+                var appended = log.AppendAsync(batch);
+                if (disk.IsFull)
+                {
+                    await Assert.ThrowsAsync<IOException>(() => appended);
+                    continue;
+                }
+
+                var fresh = ids.Count(known.Add);
+                Assert.Equal(new AppendOutcome(fresh, ids.Length - fresh), await appended);
+            }
+        }, iter: 50);
 
     [Fact]
     public async Task Two_writers_at_once_lose_nothing_and_leave_each_other_alone()

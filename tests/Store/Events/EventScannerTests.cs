@@ -42,6 +42,36 @@ public sealed class EventScannerTests
     });
 
     [Fact]
+    public void What_is_written_plainly_is_read_as_the_reader_of_all_JSON_reads_it() =>
+        Gen.Select(Gen.OneOf(RandomEvents.Text, RandomEvents.PlainText), Gen.Int[0, 10_000], Gen.Byte, Gen.Int[0, 3]).Sample((json, at, value, way) =>
+        {
+            // As it is; or with a byte changed, cut off or put in.
+            var text = Encoding.UTF8.GetBytes(json);
+            at %= text.Length;
+            text = way switch
+            {
+                0 => text,
+                1 => [.. text[..at], value, .. text[(at + 1)..]],
+                2 => text[..at],
+                _ => [.. text[..at], value, .. text[at..]],
+            };
+            var (plain, full) = (new EventScanner(), new EventScanner());
+            if (!plain.TryScanPlain(text, out var length))
+                return;
+
+            var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowMultipleValues = true });
+            reader.Read();
+            full.Scan(ref reader);
+            Assert.Equal(reader.BytesConsumed, length);
+            Assert.Empty(full.Problems);
+            Assert.Equal(Told(full), Told(plain));
+        }, iter: 20_000);
+
+    [Fact]
+    public void Events_as_shops_write_them_are_written_plainly() => RandomEvents.PlainText.Sample(json =>
+        Assert.True(new EventScanner().TryScanPlain(Encoding.UTF8.GetBytes(json), out _), json));
+
+    [Fact]
     public void One_scanner_reads_one_event_after_the_other_without_a_trace_of_the_last() =>
         Gen.Select(RandomEvents.Text, RandomEvents.Text).Sample((first, second) =>
         {
@@ -105,6 +135,8 @@ public sealed class EventScannerTests
 
     private static string Told(EventScanner scanner) => string.Join('|',
         scanner.Type, scanner.VisitorId.ToString(), scanner.UserId.ToString(), scanner.SessionId.ToString(), scanner.EventId,
-        scanner.EventTime, scanner.Entity.ToString(), scanner.SearchQuery.ToString(), scanner.Consent, scanner.Products.Count,
-        string.Join(',', Enumerable.Range(0, scanner.Products.Count).Select(index => scanner.ProductId(index).ToString())));
+        scanner.EventTime?.ToString("O"), scanner.Entity.ToString(), scanner.Placement.ToString(), scanner.PageCategory.ToString(),
+        scanner.AttributionToken.ToString(), scanner.HasPurchaseTransaction, scanner.Revenue, scanner.CurrencyCode.ToString(), scanner.SearchQuery.ToString(), scanner.Consent, scanner.Products.Count,
+        string.Join(',', Enumerable.Range(0, scanner.Products.Count)
+            .Select(index => $"{scanner.ProductId(index)} {scanner.Products[index].Id is null} {scanner.Products[index].Quantity}")));
 }

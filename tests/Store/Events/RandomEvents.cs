@@ -65,6 +65,23 @@ internal static class RandomEvents
             return $"{{ {string.Join(" , ", fields)} }}";
         });
 
+    /// <summary>The text of an event as a shop's own code writes it: no blanks, no escapes but in fields that nobody reads.</summary>
+    public static Gen<string> PlainText { get; } = Gen.Select(
+        OneOf("search", "detail-page-view", "purchase-complete", "impression", "home-page-view"),
+        Gen.Char['0', 'z'].Where(letter => letter != '\\').Array[1, 40].Select(letters => new string(letters)),
+        Gen.Select(Gen.Long[0, 4_000_000_000_000], OneOf("", ".f", ".fff", ".fffffff")),
+        OneOf("", ",\"consent\":\"personal\"", ",\"consent\":\"none\""),
+        Gen.Select(Gen.Char['a', '\u07ff'].Where(letter => !char.IsSurrogate(letter)).Array[0, 12].Select(letters => new string(letters)), Anything),
+        Gen.Select(Gen.Int[0, 2_000_000], Gen.Bool).Array[0, 3].Select(products => string.Join(',', products.Select(product =>
+            "{\"product\":{\"id\":\"p" + product.Item1 + "\"}" + (product.Item2 ? ",\"quantity\":" + product.Item1 + "}" : "}")))),
+        OneOf("", ",\"purchaseTransaction\":{\"revenue\":12.50,\"currencyCode\":\"EUR\"}", ",\"pageCategories\":[\"Women > Dresses\"],\"placement\":\"home\""))
+        .Select((type, id, time, consent, rest, products, more) =>
+        {
+            var when = DateTimeOffset.FromUnixTimeMilliseconds(time.Item1).ToString("yyyy-MM-dd'T'HH:mm:ss" + time.Item2 + "'Z'", CultureInfo.InvariantCulture);
+            return $"{{\"eventType\":\"{type}\",\"visitorId\":\"{id}\",\"eventId\":\"{id}\",\"eventTime\":\"{when}\"{consent},"
+                + $"\"searchQuery\":\"{rest.Item1}\",\"attributes\":{rest.Item2},\"productDetails\":[{products}]{more}}}";
+        });
+
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static Gen<string> Optional(string name, Gen<string> value) =>

@@ -1,3 +1,4 @@
+using CsCheck;
 using Platform.Contracts;
 using Platform.Store.Sessions;
 
@@ -11,8 +12,8 @@ public sealed class MemorySessionStoreTests
     public async Task A_stranger_has_an_empty_session_and_a_visitor_the_products_in_their_order()
     {
         var store = new MemorySessionStore(new VisitorSessionOptions());
-        await store.RecordAsync(View("v", "a"), default);
-        await store.RecordAsync(View("v", "b"), default);
+        await store.RecordAsync(new[] { View("v", "a") }, default);
+        await store.RecordAsync(new[] { View("v", "b") }, default);
         Assert.Equal(["a", "b"], (await store.FindAsync("v", default)).Viewed);
         Assert.Empty((await store.FindAsync("w", default)).Viewed);
     }
@@ -23,7 +24,7 @@ public sealed class MemorySessionStoreTests
         const int Visitors = 1_000;
         var store = new MemorySessionStore(new VisitorSessionOptions { Visitors = Visitors });
         for (var visitor = 0; visitor < 20 * Visitors; visitor++)
-            await store.RecordAsync(View($"v{visitor}", "p"), default);
+            await store.RecordAsync(new[] { View($"v{visitor}", "p") }, default);
 
         var remembered = 0;
         for (var visitor = 0; visitor < 20 * Visitors; visitor++)
@@ -37,9 +38,36 @@ public sealed class MemorySessionStoreTests
     public async Task Actions_at_once_are_all_remembered()
     {
         var store = new MemorySessionStore(new VisitorSessionOptions());
-        await Parallel.ForAsync(0, 40, async (number, cancel) => await store.RecordAsync(View("v", $"p{number}"), cancel));
+        await Parallel.ForAsync(0, 40, async (number, cancel) => await store.RecordAsync(new[] { View("v", $"p{number}") }, cancel));
         Assert.Equal(40, (await store.FindAsync("v", default)).Viewed.Distinct().Count());
     }
+
+    [Fact]
+    public async Task Actions_of_several_visitors_in_one_delivery_go_to_each_in_their_order()
+    {
+        var store = new MemorySessionStore(new VisitorSessionOptions());
+        await store.RecordAsync(new[] { View("v", "a"), View("v", "b"), View("w", "c"), View("v", "d") }, default);
+        Assert.Equal(["a", "b", "d"], (await store.FindAsync("v", default)).Viewed);
+        Assert.Equal(["c"], (await store.FindAsync("w", default)).Viewed);
+    }
+
+    [Fact]
+    public void Actions_at_a_time_leave_the_session_that_one_after_the_other_leave() =>
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 9], Gen.Int[-40, 40], Gen.Bool).Array[0, 300].Sample(steps =>
+        {
+            var time = Now;
+            var actions = steps.Select(step => View("v", $"p{step.Item2}") with
+            {
+                SessionId = step.Item1 == 0 ? null : $"s{step.Item1}",
+                Time = time = time.AddMinutes(step.Item3),
+                Type = step.Item4 ? EventType.DetailPageView : EventType.PurchaseComplete,
+            }).ToArray();
+            var one = actions.Aggregate(VisitorSession.Empty, (session, action) => session.After(action, TimeSpan.FromMinutes(30)));
+            var all = VisitorSession.Empty.After(actions, TimeSpan.FromMinutes(30));
+            Assert.Equal((one.SessionId, one.LastSeen), (all.SessionId, all.LastSeen));
+            Assert.Equal(one.Viewed, all.Viewed);
+            Assert.Equal(one.Bought, all.Bought);
+        }, iter: 200);
 
     [Fact]
     public void A_session_keeps_its_latest_fifty_views_and_two_hundred_purchases()

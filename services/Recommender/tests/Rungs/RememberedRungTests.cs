@@ -40,6 +40,18 @@ public sealed class RememberedRungTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_remembered_answer_keeps_its_text_and_no_other_has_it()
+    {
+        var (first, _) = await AskAsync(Question(1, 2));
+
+        Assert.NotNull(first.Text);
+        Assert.Same(first.Text, (await AskAsync(Question(1, 2))).Item1.Text);
+        Assert.NotSame(first.Text, (await AskAsync(Question(2, 1))).Item1.Text);
+        _time.Pass(_options.RememberedFor);
+        Assert.NotSame(first.Text, (await AskAsync(Question(1, 2))).Item1.Text);
+    }
+
+    [Fact]
     public async Task Another_question_is_answered_anew()
     {
         await AskAsync(Question(1, 2));

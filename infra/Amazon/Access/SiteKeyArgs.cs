@@ -1,0 +1,10 @@
+namespace Platform.Infra.Amazon.Access;
+
+/// <summary>What <see cref="SiteKey"/> is made from.</summary>
+internal sealed record SiteKeyArgs
+{
+    public required Settings Settings { get; init; }
+
+    /// <summary>The region that it lies in.</summary>
+    public required string Region { get; init; }
+}

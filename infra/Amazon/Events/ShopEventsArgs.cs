@@ -1,0 +1,14 @@
+using Platform.Infra.Amazon.Alarms;
+
+namespace Platform.Infra.Amazon.Events;
+
+/// <summary>What <see cref="ShopEvents"/> is made from.</summary>
+internal sealed record ShopEventsArgs
+{
+    public required Settings Settings { get; init; }
+
+    /// <summary>By what the gateway knows the site's events.</summary>
+    public required OriginSecrets Secrets { get; init; }
+
+    public required SiteAlarms Alarms { get; init; }
+}

@@ -1,0 +1,48 @@
+using Pulumi;
+using Pulumi.Gcp.BigQuery;
+using Pulumi.Gcp.BigQuery.Inputs;
+
+namespace Platform.Infra.Google.Data;
+
+/// <summary>
+/// What the shop wants to know of its events: conversion rate, average order value and revenue per session, by day, by
+/// arm and by placement. The queries are files beside this one.
+/// </summary>
+internal sealed class KpiViews : ComponentResource
+{
+    /// <summary>Views over single events and visits; each reads only those before it.</summary>
+    internal static readonly IReadOnlyList<string> Steps = ["counted_events", "orders", "arm_exposures", "placement_exposures"];
+
+    /// <summary>Views that hold sums only.</summary>
+    internal static readonly IReadOnlyList<string> Kpis = ["kpis_by_day", "kpis_by_arm", "kpis_by_placement"];
+
+    public KpiViews(string name, KpiViewsArgs args, ComponentResourceOptions? options = null)
+        : base("platform:google:KpiViews", name, options)
+    {
+        var (settings, datasets) = (args.Settings, args.Datasets);
+        // BigQuery looks at what a view reads when the view is made.
+        var before = new List<Resource> { datasets };
+        foreach (var step in Steps)
+            before.Add(View(step, datasets.Events, [.. before]));
+        foreach (var kpi in Kpis)
+            _ = View(kpi, datasets.Kpis, [.. before]);
+        RegisterOutputs();
+
+        Table View(string view, Output<string> dataset, Resource[] after) => new($"{name}-{view.Replace('_', '-')}", new TableArgs
+        {
+            DatasetId = dataset,
+            TableId = view,
+            View = new TableViewArgs { Query = QueryOf(view, settings.Project, datasets.Events, datasets.Kpis), UseLegacySql = false },
+            DeletionProtection = false,
+            Labels = settings.Labels("data", "ml-platform"),
+        }, new CustomResourceOptions { Parent = this, DependsOn = after });
+    }
+
+    private static Output<string> QueryOf(string view, string project, Output<string> events, Output<string> kpis)
+    {
+        var text = EmbeddedFiles.Read($"{view}.sql");
+        return Output.Tuple(events, kpis).Apply(names => text
+            .Replace("{events}", $"`{project}`.`{names.Item1}`", StringComparison.Ordinal)
+            .Replace("{kpis}", $"`{project}`.`{names.Item2}`", StringComparison.Ordinal));
+    }
+}

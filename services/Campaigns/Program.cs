@@ -1,0 +1,4 @@
+using Platform.Campaigns;
+using Platform.Hosting;
+
+return await ServiceHost.RunAsync<CampaignsService>(args);
