@@ -36,6 +36,7 @@ public sealed partial class PlatformStack : Stack
         var releases = new ReleasePolicy("platform-releases", new() { Settings = settings, Keys = keys }, google);
         var github = GitHubFederation.Of("github", settings, images, releases, google);
         var cluster = new ServingCluster("serving", new() { Settings = settings, Keys = keys, Network = network, Images = images }, google);
+        github?.LetDeployAs("github-deploy-nodes", cluster.NodeEmail, cluster);
         var data = new DataPlatform("data", new() { Settings = settings, Keys = keys, Agents = agents, Network = network }, google);
         var training = new TrainingPipeline("training", TrainingPipelineArgs.Of(settings, data, images, keys, agents, features), google);
 

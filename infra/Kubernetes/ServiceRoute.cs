@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pulumi;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 
@@ -11,6 +12,9 @@ internal sealed class ServiceRoute : ComponentResource
 {
     /// <summary>After which the balancer gives an answer up. No shopper waits for so long; large batches of events may.</summary>
     private const int TimeoutSeconds = 10;
+
+    /// <summary>For how long the edge may give an old answer when there is no new one: a day.</summary>
+    private const int StaleSeconds = 86_400;
 
     /// <summary>One request of ten is logged; errors are counted by metrics in any case.</summary>
     private const int LoggedOfAMillion = 100_000;
@@ -43,25 +47,47 @@ internal sealed class ServiceRoute : ComponentResource
 
     private static InputMap<object> Route(ServiceWorkloadArgs args, ServicePods pods)
     {
+        var rule = new Dictionary<string, object>
+        {
+            ["matches"] = args.Service.Routes.Select(route => new Dictionary<string, object>
+            {
+                ["path"] = new Dictionary<string, object> { ["type"] = "PathPrefix", ["value"] = route },
+            }).ToArray(),
+            ["backendRefs"] = new object[] { new Dictionary<string, object> { ["name"] = pods.Service, ["port"] = Ports.Service } },
+        };
+        if (args.Service.EdgeCache is { } kept)
+            rule["filters"] = new object[] { ForTheEdge(kept) };
         var spec = new InputMap<object>
         {
             ["parentRefs"] = new object[] { args.Gateway.Parent },
-            ["rules"] = new object[]
-            {
-                new Dictionary<string, object>
-                {
-                    ["matches"] = args.Service.Routes.Select(route => new Dictionary<string, object>
-                    {
-                        ["path"] = new Dictionary<string, object> { ["type"] = "PathPrefix", ["value"] = route },
-                    }).ToArray(),
-                    ["backendRefs"] = new object[] { new Dictionary<string, object> { ["name"] = pods.Service, ["port"] = Ports.Service } },
-                },
-            },
+            ["rules"] = new object[] { rule },
         };
         if (args.Gateway.HostNames.Count > 0)
             spec.Add("hostnames", args.Gateway.HostNames.ToArray());
         return spec;
     }
+
+    /// <summary>
+    /// Tells the edge how long it may keep an answer, and that an old one is better than none (RFC 5861). The edge knows apart
+    /// who asks, and lets no browser keep anything.
+    /// </summary>
+    private static Dictionary<string, object> ForTheEdge(TimeSpan kept) => new()
+    {
+        ["type"] = "ResponseHeaderModifier",
+        ["responseHeaderModifier"] = new Dictionary<string, object>
+        {
+            ["set"] = new object[]
+            {
+                new Dictionary<string, object>
+                {
+                    ["name"] = "Cache-Control",
+                    ["value"] = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"public, max-age=0, s-maxage={kept.TotalSeconds:0}, stale-while-revalidate={kept.TotalSeconds:0}, stale-if-error={StaleSeconds}"),
+                },
+            },
+        },
+    };
 
     private static Dictionary<string, object> Target(ServicePods pods) => new() { ["group"] = "", ["kind"] = "Service", ["name"] = pods.Service };
 

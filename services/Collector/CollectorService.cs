@@ -20,13 +20,8 @@ public sealed class CollectorService : IService
         service.Services.AddSingleton<BodyBudget>();
         service.Services.AddSingleton<CollectorMetrics>();
         service.Services.AddSingleton<SessionUpdates>();
-        service.Services.Configure<SocketTransportOptions>(sockets =>
-        {
-            // No handler waits on its thread, so a request needs no other one between its socket and its handler.
-            sockets.UnsafePreferInlineScheduling = true;
-            // One call less for each piece that comes, for 4 KB of each connection that is silent.
-            sockets.WaitForDataBeforeAllocatingBuffer = false;
-        });
+        // One call less for each piece that comes, for 4 KB of each connection that is silent.
+        service.Services.Configure<SocketTransportOptions>(sockets => sockets.WaitForDataBeforeAllocatingBuffer = false);
         service.AddEndpoints(Endpoints.Map);
     }
 

@@ -100,6 +100,14 @@ internal sealed class EdgePolicies : ComponentResource
             AccessControlMaxAgeSec = DaySeconds,
             OriginOverride = true,
         },
+        // What the gateway says there is for the edge; a browser would give one shopper the old answer again.
+        CustomHeadersConfig = new ResponseHeadersPolicyCustomHeadersConfigArgs
+        {
+            Items =
+            {
+                new ResponseHeadersPolicyCustomHeadersConfigItemArgs { Header = "Cache-Control", Value = "private, no-store", Override = true },
+            },
+        },
         // What the gateway is and runs on is nobody's business.
         RemoveHeadersConfig = new ResponseHeadersPolicyRemoveHeadersConfigArgs
         {

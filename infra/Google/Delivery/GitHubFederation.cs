@@ -2,6 +2,7 @@ using System.Globalization;
 using Pulumi;
 using Pulumi.Gcp.Iam;
 using Pulumi.Gcp.Iam.Inputs;
+using Pulumi.Gcp.ServiceAccount;
 
 namespace Platform.Infra.Google.Delivery;
 
@@ -19,10 +20,8 @@ internal sealed class GitHubFederation : ComponentResource
     /// <summary>The branch and the environment of a run, together; a run without an environment has none of ours.</summary>
     private const string Deployment = "assertion.ref + '@' + (has(assertion.environment) ? assertion.environment : '')";
 
-    /// <summary>For the repository in the settings; none where there is none.</summary>
-    public static GitHubFederation? Of(
-        string name, Settings settings, ImageRegistry images, ReleasePolicy releases, ComponentResourceOptions options) =>
-        settings.Delivery.Repository is null ? null : new(name, new() { Settings = settings, Images = images, Releases = releases }, options);
+    private readonly string _project;
+    private readonly Output<string> _deploy;
 
     public GitHubFederation(string name, GitHubFederationArgs args, ComponentResourceOptions? options = null)
         : base("platform:google:GitHubFederation", name, options)
@@ -70,12 +69,18 @@ internal sealed class GitHubFederation : ComponentResource
         args.Images.LetPush($"{name}-deploy-push", deploy.Member, deploy);
         args.Releases.LetAttest($"{name}-deploy-release", deploy.Member, deploy);
 
+        (_project, _deploy) = (settings.Project, deploy.Member);
         (Provider, Preview, Deploy) = (provider.Name, preview.Email, deploy.Email);
         RegisterOutputs(new Dictionary<string, object?> { ["provider"] = Provider, ["preview"] = Preview, ["deploy"] = Deploy });
 
         Output<string> Runs(string attribute, string value) =>
             Output.Format($"principalSet://iam.googleapis.com/{pool.Name}/attribute.{attribute}/{value}");
     }
+
+    /// <summary>For the repository in the settings; none where there is none.</summary>
+    public static GitHubFederation? Of(
+        string name, Settings settings, ImageRegistry images, ReleasePolicy releases, ComponentResourceOptions options) =>
+        settings.Delivery.Repository is null ? null : new(name, new() { Settings = settings, Images = images, Releases = releases }, options);
 
     /// <summary>The provider's full name: <c>workload_identity_provider</c> of google-github-actions/auth.</summary>
     public Output<string> Provider { get; }
@@ -85,4 +90,13 @@ internal sealed class GitHubFederation : ComponentResource
 
     /// <summary>The address of the identity that deploys.</summary>
     public Output<string> Deploy { get; }
+
+    /// <summary>Lets a deploy make what runs as an account: nodes, a workflow, a schedule.</summary>
+    /// <param name="name">The name of the grant.</param>
+    /// <param name="email">The account's address.</param>
+    /// <param name="parent">The component that the grant is made for.</param>
+    public void LetDeployAs(string name, Input<string> email, Resource parent) => _ = new IAMMember(name, new IAMMemberArgs
+    {
+        ServiceAccountId = Output.Format($"projects/{_project}/serviceAccounts/{email}"), Role = "roles/iam.serviceAccountUser", Member = _deploy,
+    }, new CustomResourceOptions { Parent = parent });
 }

@@ -42,11 +42,7 @@ internal static class ServeVerb
     {
         CheckAddresses();
         var builder = WebApplication.CreateSlimBuilder();
-        // Metrics and traces tell of requests; a line for each would cost more than most answers do.
-        builder.Logging.ClearProviders().AddJsonConsole()
-            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
-            // While this one may write, each request begins an activity, telemetry or not. What fails is logged by others.
-            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        builder.Logging.ClearProviders().AddJsonConsole();
         builder.Services.AddPlatform(data);
         builder.Services.AddSingleton(new DrainOptions { Delay = drain });
         builder.AddServing(compose(builder.Services, builder.Configuration));

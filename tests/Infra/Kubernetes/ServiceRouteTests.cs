@@ -16,6 +16,19 @@ public sealed class ServiceRouteTests
     }
 
     [Fact]
+    public async Task The_edge_is_told_how_long_it_may_keep_an_answer_and_that_an_old_one_is_better_than_none()
+    {
+        var kept = await Workloads.MadeAsync(Workloads.Service("edgeCache: 30s"));
+        var notKept = await Workloads.MadeAsync();
+
+        Assert.Equal("ResponseHeaderModifier", kept.Input("example-route", "spec", "rules", "0", "filters", "0", "type"));
+        Assert.Equal(
+            ["name=Cache-Control", "value=public, max-age=0, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400"],
+            kept.Texts("example-route", "spec", "rules", "0", "filters", "0", "responseHeaderModifier", "set", "0"));
+        Assert.Null(notKept.Input("example-route", "spec", "rules", "0", "filters"));
+    }
+
+    [Fact]
     public async Task The_gateway_takes_its_routes() =>
         Assert.Equal("true", (await Workloads.MadeAsync()).Input("example-namespace", "metadata", "labels", "platform/routes"));
 

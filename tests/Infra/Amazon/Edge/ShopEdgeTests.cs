@@ -84,6 +84,9 @@ public sealed class ShopEdgeTests
         Assert.Equal("none", cloud.Input("edge-policies-cache-60s", key, "cookiesConfig", "cookieBehavior"));
         Assert.Equal("none", cloud.Input("edge-policies-requests", "cookiesConfig", "cookieBehavior"));
         Assert.Contains("x-viewer-address", cloud.Items("edge-policies-requests", "headersConfig", "headers", "items"));
+        Assert.Equal(
+            ["header=Cache-Control", "override=True", "value=private, no-store"],
+            cloud.Texts("edge-policies-answers", "customHeadersConfig", "items", "0"));
     }
 
     [Fact]
