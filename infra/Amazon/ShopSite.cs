@@ -95,7 +95,7 @@ internal sealed class ShopSite : ComponentResource
         }, amazon.InWorld(this));
 
         Output<string> Firewall(string before, int? limit) => new EdgeFirewall(
-            $"{before}-firewall", new() { Before = $"Before {before}.", RequestsPerSecond = limit, Key = world.Key.Arn }, amazon.InWorld(this)).Arn;
+            $"{before}-firewall", new() { Settings = settings, Before = $"Before {before}.", RequestsPerSecond = limit, Key = world.Key.Arn }, amazon.InWorld(this)).Arn;
     }
 
     private void Tell() => _ = new SiteParameters("site", new()

@@ -29,7 +29,7 @@ internal sealed class EdgeFirewall : ComponentResource
         {
             // WAF writes to no group that is called otherwise.
             Name = $"aws-waf-logs-{Deployment.Instance.StackName}-{name}", RetentionInDays = KeptDays, KmsKeyId = args.Key,
-        }, inHere);
+        }, new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect });
         _ = new WebAclLoggingConfiguration($"{name}-logging", new WebAclLoggingConfigurationArgs
         {
             ResourceArn = firewall.Arn,

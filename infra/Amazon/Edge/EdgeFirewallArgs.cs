@@ -5,6 +5,8 @@ namespace Platform.Infra.Amazon.Edge;
 /// <summary>What <see cref="EdgeFirewall"/> is made from.</summary>
 internal sealed record EdgeFirewallArgs
 {
+    public required Settings Settings { get; init; }
+
     /// <summary>What it stands before.</summary>
     public required string Before { get; init; }
 

@@ -41,7 +41,8 @@ internal sealed class StaticAnswersJob : ComponentResource
         {
             Settings = args.Settings, Alarms = args.Alarms, Says = "The static answers could not be made anew.", Runbook = Runbook,
         }, new() { Parent = this });
-        var logs = new LogGroup($"{name}-logs", new LogGroupArgs { RetentionInDays = KeptDays, KmsKeyId = args.Alarms.Key.Arn }, inHere);
+        var logs = new LogGroup($"{name}-logs", new LogGroupArgs { RetentionInDays = KeptDays, KmsKeyId = args.Alarms.Key.Arn },
+            new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect });
         var role = new AccountRole(name, RoleArgs(secret, lost, logs), new() { Parent = this });
         var function = new Function($"{name}-function", FunctionArgs(secret, lost, logs, role), inHere);
         Schedule(function, lost);

@@ -38,7 +38,7 @@ internal sealed class ShopEvents : ComponentResource
             EventSourceArn = bus.Arn,
             RetentionDays = args.Settings.Amazon.ArchiveDays,
             Description = "To be sent once more after an outage that lasted longer than the attempts.",
-        }, inHere);
+        }, new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect });
         var lost = new LostEvents($"{name}-lost", new()
         {
             Settings = args.Settings, Alarms = args.Alarms, Says = "Events of the site do not reach Collector.", Runbook = "shop-events-lost",

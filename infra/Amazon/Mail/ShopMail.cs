@@ -135,7 +135,8 @@ internal sealed class ShopMail : ComponentResource
     private Queue Feedback(string name)
     {
         var inHere = new CustomResourceOptions { Parent = this };
-        var queue = new Queue($"{name}-feedback", new QueueArgs { MessageRetentionSeconds = TwoWeeksSeconds, SqsManagedSseEnabled = true }, inHere);
+        var queue = new Queue($"{name}-feedback", new QueueArgs { MessageRetentionSeconds = TwoWeeksSeconds, SqsManagedSseEnabled = true },
+            new CustomResourceOptions { Parent = this, Protect = _args.Settings.Protect });
         _ = new ConfigurationSetEventDestination($"{name}-told", new ConfigurationSetEventDestinationArgs
         {
             ConfigurationSetName = _configuration.ConfigurationSetName,
