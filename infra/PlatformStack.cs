@@ -35,6 +35,7 @@ public sealed class PlatformStack : Stack
             ? null
             : new GitHubFederation("github", new() { Settings = settings, Images = images, Releases = releases }, google);
         var cluster = new ServingCluster("serving", new() { Settings = settings, Keys = keys, Network = network, Images = images }, google);
+        github?.LetDeployAs("github-deploy-nodes", cluster.NodeEmail, cluster);
 
         var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
         var address = new ServingAddress("serving", new() { Settings = settings, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous }, google);

@@ -17,6 +17,9 @@ public sealed record MaintenanceFreeze
     /// <summary>The last day, UTC, such as <c>2026-12-31</c>.</summary>
     public required string To { get; init; }
 
+    /// <summary>How long it is; 0 where its days make no sense.</summary>
+    internal int LengthInDays => IsDay(From, out var first) && IsDay(To, out var last) ? Math.Max(0, last.DayNumber - first.DayNumber + 1) : 0;
+
     internal static void Check(IReadOnlyList<MaintenanceFreeze?> freezes, Action<string, string, string> refuse)
     {
         if (freezes.Count > Most)

@@ -10,6 +10,12 @@ public sealed record MaintenanceSettings
 
     private static readonly string[] Weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
+    /// <summary>Hours that Google wants for its work.</summary>
+    private const int LeastHours = 48;
+
+    /// <summary>In how many days it wants them.</summary>
+    private const int CountedDays = 92;
+
     /// <summary>Of the day, UTC, such as <c>01:00</c>.</summary>
     public required string Start { get; init; }
 
@@ -31,5 +37,8 @@ public sealed record MaintenanceSettings
         if (Days.Count == 0 || Days.Distinct().Count() != Days.Count || Days.Except(Weekdays).Any())
             refuse("maintenance.days", "different days such as [MO, TU, WE]", $"[{string.Join(", ", Days)}]");
         MaintenanceFreeze.Check(Freezes, refuse);
+        var open = Hours * Days.Count * (CountedDays - Freezes.Select(freeze => freeze?.LengthInDays ?? 0).DefaultIfEmpty().Max()) / 7;
+        if (Days.Count > 0 && open < LeastHours)
+            refuse("maintenance", $"{LeastHours} hours open in every {CountedDays} days, the longest freeze among them", $"{open}");
     }
 }

@@ -53,7 +53,7 @@ internal sealed class PlatformNetwork : ComponentResource
             MaxPortsPerVm = 4096,
             LogConfig = new RouterNatLogConfigArgs { Enable = true, Filter = "ERRORS_ONLY" },
         }, inHere);
-        _ = new PrivateGoogleAccess($"{name}-google", new() { Network = network.Id }, new() { Parent = this });
+        _ = new PrivateGoogleAccess($"{name}-google", new() { Settings = settings, Network = network.Id }, new() { Parent = this });
         var services = new PrivateServices($"{name}-services", new() { Settings = settings, Network = network.Id }, new() { Parent = this });
         (Network, Nodes, ServicesRangeName) = (network.Id, nodes.Id, services.RangeName);
         RegisterOutputs(new Dictionary<string, object?> { ["network"] = Network, ["nodes"] = Nodes });

@@ -32,7 +32,7 @@ internal sealed class ServingCluster : ComponentResource
         _ = Pool(NodePools.Burst, _settings.BurstPool, isSpot: true);
         _ = Pool(NodePools.Jobs, _settings.JobsPool, isSpot: true);
 
-        Name = cluster.Name;
+        (Name, NodeEmail) = (cluster.Name, nodes.Email);
         // The name is given when the cluster is made: with its id it is unknown before, and not an empty one.
         Endpoint = Output.Tuple(cluster.Id, cluster.ControlPlaneEndpointsConfig)
             .Apply(made => made.Item2.DnsEndpointConfig?.Endpoint ?? "");
@@ -53,6 +53,9 @@ internal sealed class ServingCluster : ComponentResource
 
     /// <summary>The cluster's name.</summary>
     public Output<string> Name { get; }
+
+    /// <summary>The address of the account that the nodes are; whoever makes nodes must be allowed to act as it.</summary>
+    public Output<string> NodeEmail { get; }
 
     /// <summary>The host name of the control plane.</summary>
     public Output<string> Endpoint { get; }

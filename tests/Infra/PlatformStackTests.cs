@@ -120,7 +120,7 @@ public sealed class PlatformStackTests
             [
                 "analytics-events", "analytics-events-rows", "analytics-kpis", "audit-bucket", "data-catalogue", "data-events", "data-experiments",
                 "data-mail", "data-models", "data-people", "events-dead-letters", "events-dead-letters-waiting", "events-delivery-files",
-                "events-delivery-rows", "events-schema", "events-topic", "platform-images", "platform-keys-analytics",
+                "events-delivery-rows", "events-schema", "events-topic", "platform-google-zone", "platform-images", "platform-keys-analytics",
                 "platform-keys-cluster-secrets", "platform-keys-images", "platform-keys-logs", "platform-keys-messages", "platform-keys-nodes",
                 "platform-keys-ring", "platform-keys-secrets", "platform-keys-sessions", "platform-keys-storage", "platform-keys-training",
                 "platform-network", "platform-nodes", "platform-releases-key", "platform-services-connection", "platform-services-range",

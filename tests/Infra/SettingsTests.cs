@@ -40,6 +40,7 @@ public sealed class SettingsTests
         { "platform:delivery: { environment: prod }", "platform:delivery.repository", "owner/name", "nothing" },
         { Maintenance(start: "25:00"), "platform:maintenance.start", "a time of the day, UTC", "\"25:00\"" },
         { Maintenance(hours: 2), "platform:maintenance.hours", "4 to 24", "2" },
+        { Maintenance(freezes: "[{ from: \"2026-11-15\", to: \"2026-12-31\" }]"), "platform:maintenance", "48 hours open in every 92 days", "25" },
         { Maintenance(days: "[MO, XX]"), "platform:maintenance.days", "different days such as [MO, TU, WE]", "[MO, XX]" },
         { Maintenance(freezes: "[{ from: \"today\", to: \"2026-12-31\" }]"), "platform:maintenance.freezes[0].from", "a day such as 2026-11-15", "\"today\"" },
         { Maintenance(freezes: "[{ from: \"2026-11-15\", to: \"2027-03-01\" }]"), "platform:maintenance.freezes[0].to", "2026-11-15 to 2027-02-12", "\"2027-03-01\"" },

@@ -17,14 +17,17 @@ internal static class DeliveryRoles
         "roles/workflows.viewer",
     ];
 
-    /// <summary>To make, change and delete what the stack consists of.</summary>
+    /// <summary>
+    /// To make, change and delete what the stack consists of. Each new service brings an account, and says who may be it: therefore it
+    /// administers accounts. It acts as none but those that are named one by one (<see cref="GitHubFederation.LetDeployAs"/>).
+    /// </summary>
     public static IReadOnlyList<string> Deploy { get; } =
     [
         "roles/aiplatform.admin", "roles/artifactregistry.admin", "roles/bigquery.dataOwner", "roles/bigquery.user",
         "roles/binaryauthorization.attestorsAdmin", "roles/binaryauthorization.policyEditor", "roles/browser", "roles/certificatemanager.owner",
         "roles/cloudkms.admin", "roles/cloudscheduler.admin", "roles/compute.networkAdmin", "roles/compute.securityAdmin", "roles/container.admin",
         "roles/containeranalysis.notes.editor", "roles/containeranalysis.occurrences.editor", "roles/dns.admin", "roles/iam.securityReviewer",
-        "roles/iam.serviceAccountAdmin", "roles/iam.serviceAccountUser", "roles/iam.workloadIdentityPoolViewer", "roles/logging.configWriter",
+        "roles/iam.serviceAccountAdmin", "roles/iam.workloadIdentityPoolViewer", "roles/logging.configWriter",
         "roles/monitoring.editor", "roles/pubsub.admin", "roles/redis.admin", "roles/secretmanager.admin",
         "roles/servicenetworking.networksAdmin", "roles/serviceusage.serviceUsageAdmin", "roles/storage.admin", "roles/storagetransfer.admin",
         "roles/workflows.admin",
@@ -34,6 +37,6 @@ internal static class DeliveryRoles
     public static IReadOnlyList<string> Grantable { get; } =
     [
         "roles/aiplatform.user", "roles/bigquery.jobUser", "roles/container.defaultNodeServiceAccount", "roles/logging.logWriter",
-        "roles/serviceusage.serviceUsageConsumer", "roles/workflows.invoker",
+        "roles/monitoring.viewer", "roles/serviceusage.serviceUsageConsumer", "roles/workflows.invoker",
     ];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Pulumi;
 using Pulumi.Gcp.Iam;
 using Pulumi.Gcp.Iam.Inputs;
+using Pulumi.Gcp.ServiceAccount;
 
 namespace Platform.Infra.Google.Delivery;
 
@@ -18,6 +19,9 @@ internal sealed class GitHubFederation : ComponentResource
 
     /// <summary>The branch and the environment of a run, together; a run without an environment has none of ours.</summary>
     private const string Deployment = "assertion.ref + '@' + (has(assertion.environment) ? assertion.environment : '')";
+
+    private readonly string _project;
+    private readonly Output<string> _deploy;
 
     public GitHubFederation(string name, GitHubFederationArgs args, ComponentResourceOptions? options = null)
         : base("platform:google:GitHubFederation", name, options)
@@ -65,6 +69,7 @@ internal sealed class GitHubFederation : ComponentResource
         args.Images.LetPush($"{name}-deploy-push", deploy.Member, deploy);
         args.Releases.LetAttest($"{name}-deploy-release", deploy.Member, deploy);
 
+        (_project, _deploy) = (settings.Project, deploy.Member);
         (Provider, Preview, Deploy) = (provider.Name, preview.Email, deploy.Email);
         RegisterOutputs(new Dictionary<string, object?> { ["provider"] = Provider, ["preview"] = Preview, ["deploy"] = Deploy });
 
@@ -80,4 +85,13 @@ internal sealed class GitHubFederation : ComponentResource
 
     /// <summary>The address of the identity that deploys.</summary>
     public Output<string> Deploy { get; }
+
+    /// <summary>Lets a deploy make what runs as an account: nodes, a workflow, a schedule.</summary>
+    /// <param name="name">The name of the grant.</param>
+    /// <param name="email">The account's address.</param>
+    /// <param name="parent">The component that the grant is made for.</param>
+    public void LetDeployAs(string name, Input<string> email, Resource parent) => _ = new IAMMember(name, new IAMMemberArgs
+    {
+        ServiceAccountId = Output.Format($"projects/{_project}/serviceAccounts/{email}"), Role = "roles/iam.serviceAccountUser", Member = _deploy,
+    }, new CustomResourceOptions { Parent = parent });
 }

@@ -40,6 +40,7 @@ public sealed class GrantsTests(CommittedStacks committed) : IClassFixture<Commi
         { "github-pool", "roles/iam.workloadIdentityUser", Deploy },
         { "github-preview-account", "roles/browser", "PROJECT" },
         { "github-preview-account", "roles/iam.securityReviewer", "PROJECT" },
+        { Deploy, "roles/iam.serviceAccountUser", Nodes },
         { Deploy, "roles/artifactregistry.writer", "platform-images" },
         { Deploy, "roles/cloudkms.signerVerifier", "platform-releases-key" },
         { Deploy, "roles/containeranalysis.notes.attacher", "platform-releases-note" },
@@ -90,6 +91,8 @@ public sealed class GrantsTests(CommittedStacks committed) : IClassFixture<Commi
     public static TheoryData<string, string, string> Services { get; } = new()
     {
         { "serviceAccount:PROJECT.svc.id.goog[collector/collector]", "roles/iam.workloadIdentityUser", "collector-account" },
+        { "serviceAccount:PROJECT.svc.id.goog[custom-metrics/custom-metrics-stackdriver-adapter]", "roles/iam.workloadIdentityUser", "metrics-adapter-account" },
+        { "metrics-adapter-account", "roles/monitoring.viewer", "PROJECT" },
     };
 
     [Theory]
@@ -110,6 +113,12 @@ public sealed class GrantsTests(CommittedStacks committed) : IClassFixture<Commi
             Assert.DoesNotMatch("^(allUsers|allAuthenticatedUsers)$", grant.Who);
         }
     }
+
+    /// <summary>To act as every account of a project is to have the rights of all of them.</summary>
+    [Fact]
+    public void Nobody_acts_as_every_account_of_a_project() => Assert.DoesNotContain(
+        committed.Stacks.SelectMany(stack => stack.Resources).Where(resource => resource.Type == "gcp:projects/iAMMember:IAMMember"),
+        resource => GrantReader.Read(resource).Role is "roles/iam.serviceAccountUser" or "roles/iam.serviceAccountTokenCreator" or "roles/iam.workloadIdentityUser");
 
     [Fact]
     public void No_right_is_given_twice()
