@@ -18,72 +18,33 @@ internal sealed class TrainingPipeline : ComponentResource
 {
     private const string WorkflowName = "train-model";
 
-    private readonly Settings _settings;
-    private readonly Account _workflowAccount;
+    private readonly TrainingPipelineArgs _args;
+    private readonly string _name;
+    private readonly CustomResourceOptions _inHere;
 
     public TrainingPipeline(string name, TrainingPipelineArgs args, ComponentResourceOptions? options = null)
         : base("platform:google:TrainingPipeline", name, options)
     {
-        _settings = args.Settings;
-        var inHere = new CustomResourceOptions { Parent = this };
-        (_workflowAccount, WorkflowMember) = Account(name, "workflow", "Runs of training, each from lock to alias");
-        var (scheduler, schedulerMember) = Account(name, "scheduler", "Starts runs of training, and nothing else");
+        (_args, _name, _inHere) = (args, name, new CustomResourceOptions { Parent = this });
+        var account = Account("workflow", "Runs of training, each from lock to alias");
+        WorkflowMember = MemberOf(account.Email);
+        var scheduler = Account("scheduler", "Starts runs of training, and nothing else");
         SchedulerEmail = scheduler.Email;
         var board = new AiTensorboard($"{name}-board", new AiTensorboardArgs
         {
             DisplayName = "Trainings",
             Description = "A line for each metric of each model.",
-            Region = _settings.Region,
+            Region = args.Settings.Region,
             EncryptionSpec = new AiTensorboardEncryptionSpecArgs { KmsKeyName = args.Key },
-            Labels = _settings.Labels("training", "ml-platform"),
-        }, new CustomResourceOptions { Parent = this, Protect = _settings.Protect });
-        var rights = new List<Resource>
-        {
-            Grant($"{name}-workflow-vertex", "roles/aiplatform.user", WorkflowMember),
-            Grant($"{name}-workflow-logs", "roles/logging.logWriter", WorkflowMember),
-            args.Buckets.LetWrite($"{name}-workflow-models", BucketKind.Models, WorkflowMember, this),
-            new CryptoKeyIAMMember($"{name}-workflows-key", new CryptoKeyIAMMemberArgs
-            {
-                CryptoKeyId = args.Key, Role = "roles/cloudkms.cryptoKeyEncrypterDecrypter", Member = Output.Format($"serviceAccount:{args.WorkflowsAgent}"),
-            }, inHere),
-            args.Images.LetPull($"{name}-vertex-images", Output.Format($"serviceAccount:{args.VertexAgent}"), this),
-        };
-        if (args.BuildsFeatures)
-        {
-            rights.Add(Grant($"{name}-workflow-queries", "roles/bigquery.jobUser", WorkflowMember));
-            rights.Add(args.Datasets.LetRead($"{name}-workflow-events", _workflowAccount.Email, this));
-            rights.Add(args.Buckets.LetWrite($"{name}-workflow-features", BucketKind.People, WorkflowMember, this));
-        }
-
-        var workflow = new Workflow($"{name}-{WorkflowName}", new WorkflowArgs
-        {
-            Name = WorkflowName,
-            Region = _settings.Region,
-            Description = "Trains a model in its service's own image and promotes it where its gate is passed.",
-            ServiceAccount = _workflowAccount.Id,
-            SourceContents = EmbeddedFiles.Read($"{WorkflowName}.yaml"),
-            CryptoKeyName = args.Key,
-            CallLogLevel = "LOG_ERRORS_ONLY",
-            DeletionProtection = _settings.Protect,
-            UserEnvVars =
-            {
-                ["MODELS_BUCKET"] = args.Buckets.NameOf(BucketKind.Models),
-                ["PEOPLE_BUCKET"] = args.Buckets.NameOf(BucketKind.People),
-                ["DATA_FOLDER"] = DataFolder(args.Buckets),
-                ["TRAINING_KEY"] = args.Key,
-                ["TENSORBOARD"] = board.Id,
-            },
-            Labels = _settings.Labels("training", "ml-platform"),
-        }, new CustomResourceOptions { Parent = this, DependsOn = rights });
-        var starts = Grant($"{name}-scheduler-starts", "roles/workflows.invoker", schedulerMember);
+            Labels = args.Settings.Labels("training", "ml-platform"),
+        }, new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect });
+        var workflow = Workflow(account, board, [.. Rights(account)]);
+        var starts = Grant("scheduler-starts", "roles/workflows.invoker", MemberOf(scheduler.Email));
         // Whoever reads the address may rely on the right to call it.
         Executions = Output.Tuple(workflow.Name, starts.Id).Apply(made =>
-            $"https://workflowexecutions.googleapis.com/v1/projects/{_settings.Project}/locations/{_settings.Region}/workflows/{made.Item1}/executions");
-        Candidates = new Metric($"{name}-candidates", CandidatesArgs(), inHere).Name;
+            $"https://workflowexecutions.googleapis.com/v1/projects/{args.Settings.Project}/locations/{args.Settings.Region}/workflows/{made.Item1}/executions");
+        Candidates = new Metric($"{name}-candidates", CandidatesArgs(), _inHere).Name;
         RegisterOutputs(new Dictionary<string, object?> { ["workflow"] = workflow.Name, ["tensorboard"] = board.Id });
-
-        Pulumi.Gcp.Projects.IAMMember Grant(string grant, string role, Input<string> member) => new(
-            grant, new Pulumi.Gcp.Projects.IAMMemberArgs { Project = _settings.Project, Role = role, Member = member }, inHere);
     }
 
     /// <summary>Where runs are started: by a POST with the arguments.</summary>
@@ -107,14 +68,55 @@ internal sealed class TrainingPipeline : ComponentResource
         ServiceAccountId = account.Name, Role = "roles/iam.serviceAccountUser", Member = WorkflowMember,
     }, new CustomResourceOptions { Parent = parent });
 
-    private (Account Account, Output<string> Member) Account(string name, string id, string what)
+    /// <summary>What must be granted before a run can come to its end.</summary>
+    private IEnumerable<Resource> Rights(Account workflow)
     {
-        var account = new Account($"{name}-{id}", new AccountArgs
+        yield return Grant("workflow-vertex", "roles/aiplatform.user", WorkflowMember);
+        yield return Grant("workflow-logs", "roles/logging.logWriter", WorkflowMember);
+        yield return _args.Buckets.LetWrite($"{_name}-workflow-models", BucketKind.Models, WorkflowMember, this);
+        yield return _args.Images.LetPull($"{_name}-vertex-images", MemberOf(_args.VertexAgent), this);
+        yield return new CryptoKeyIAMMember($"{_name}-workflows-key", new CryptoKeyIAMMemberArgs
         {
-            AccountId = $"training-{id}", DisplayName = what, Project = _settings.Project,
-        }, new CustomResourceOptions { Parent = this });
-        return (account, Output.Format($"serviceAccount:{account.Email}"));
+            CryptoKeyId = _args.Key, Role = "roles/cloudkms.cryptoKeyEncrypterDecrypter", Member = MemberOf(_args.WorkflowsAgent),
+        }, _inHere);
+        if (_args.BuildsFeatures)
+        {
+            yield return Grant("workflow-queries", "roles/bigquery.jobUser", WorkflowMember);
+            yield return _args.Datasets.LetRead($"{_name}-workflow-events", workflow.Email, this);
+            yield return _args.Buckets.LetWrite($"{_name}-workflow-features", BucketKind.People, WorkflowMember, this);
+        }
     }
+
+    private Workflow Workflow(Account account, AiTensorboard board, Resource[] after) => new($"{_name}-{WorkflowName}", new WorkflowArgs
+    {
+        Name = WorkflowName,
+        Region = _args.Settings.Region,
+        Description = "Trains a model in its service's own image and promotes it where its gate is passed.",
+        ServiceAccount = account.Id,
+        SourceContents = EmbeddedFiles.Read($"{WorkflowName}.yaml"),
+        CryptoKeyName = _args.Key,
+        CallLogLevel = "LOG_ERRORS_ONLY",
+        DeletionProtection = _args.Settings.Protect,
+        UserEnvVars =
+        {
+            ["MODELS_BUCKET"] = _args.Buckets.NameOf(BucketKind.Models),
+            ["PEOPLE_BUCKET"] = _args.Buckets.NameOf(BucketKind.People),
+            ["DATA_FOLDER"] = DataFolder(_args.Buckets),
+            ["TRAINING_KEY"] = _args.Key,
+            ["TENSORBOARD"] = board.Id,
+        },
+        Labels = _args.Settings.Labels("training", "ml-platform"),
+    }, new CustomResourceOptions { Parent = this, DependsOn = after });
+
+    private Account Account(string id, string what) => new($"{_name}-{id}", new AccountArgs
+    {
+        AccountId = $"training-{id}", DisplayName = what, Project = _args.Settings.Project,
+    }, _inHere);
+
+    private Pulumi.Gcp.Projects.IAMMember Grant(string grant, string role, Input<string> member) => new(
+        $"{_name}-{grant}", new Pulumi.Gcp.Projects.IAMMemberArgs { Project = _args.Settings.Project, Role = role, Member = member }, _inHere);
+
+    private static Output<string> MemberOf(Input<string> email) => Output.Format($"serviceAccount:{email}");
 
     /// <summary>In a job every bucket of the project lies under /gcs, by its own name.</summary>
     private static Output<string> DataFolder(Buckets buckets) => buckets.NameOf(BucketKind.Events).Apply(events =>

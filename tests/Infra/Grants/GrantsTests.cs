@@ -46,7 +46,7 @@ public sealed class GrantsTests(CommittedStacks committed) : IClassFixture<Commi
         { Deploy, "roles/containeranalysis.notes.attacher", "platform-releases-note" },
         { Deploy, "roles/containeranalysis.occurrences.editor", "PROJECT" },
         { Deploy, "roles/binaryauthorization.attestorsViewer", "platform-releases-attestor" },
-        { Deploy, "roles/resourcemanager.projectIamAdmin", "PROJECT" },
+        { Deploy, "roles/resourcemanager.projectIamAdmin", "PROJECT: Only what the stack grants" },
     };
 
     /// <summary>Data: Pub/Sub delivers, groups read figures, services what their manifests name.</summary>

@@ -55,7 +55,7 @@ internal sealed partial class ExpressionReader
         if (token[0] == '"')
             return new Expression.Literal(Regex.Unescape(token[1..^1]));
         if (char.IsAsciiDigit(token[0]))
-            return new Expression.Literal(token.Contains('.') ? double.Parse(token, CultureInfo.InvariantCulture) : long.Parse(token, CultureInfo.InvariantCulture));
+            return new Expression.Literal(token.Contains('.') ? double.Parse(token, CultureInfo.InvariantCulture) : (object)long.Parse(token, CultureInfo.InvariantCulture));
         if (token is "true" or "false" or "null")
             return new Expression.Literal(token switch { "true" => true, "false" => false, _ => null });
         return Parts(token);

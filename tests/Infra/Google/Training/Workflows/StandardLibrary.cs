@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Platform.Infra.Tests.Google.Training.Workflows;
@@ -14,7 +13,7 @@ internal sealed class StandardLibrary(IReadOnlyDictionary<string, string> enviro
     public static IReadOnlyList<string> Names { get; } =
     [
         "sys.get_env", "sys.now", "time.format", "default", "if", "get_type", "int", "string", "len", "keys", "map.get", "list.concat",
-        "json.decode", "json.encode_to_string", "text.url_encode", "text.replace_all", "text.replace_all_regex", "text.substring", "text.to_lower",
+        "json.decode", "text.url_encode", "text.replace_all", "text.replace_all_regex", "text.substring", "text.to_lower",
         "text.match_regex", "text.split",
     ];
 
@@ -38,7 +37,6 @@ internal sealed class StandardLibrary(IReadOnlyDictionary<string, string> enviro
         ("list.concat", [List<object?> list, var item]) => new List<object?>(list) { item },
         ("json.decode", [byte[] bytes]) => Values.FromJson(Encoding.UTF8.GetString(bytes)),
         ("json.decode", [string text]) => Values.FromJson(text),
-        ("json.encode_to_string", [var value]) => JsonSerializer.Serialize(value),
         ("text.url_encode", [string text]) => Uri.EscapeDataString(text),
         ("text.replace_all", [string text, string what, string with]) => text.Replace(what, with, StringComparison.Ordinal),
         ("text.replace_all_regex", [string text, string what, string with]) => Regex.Replace(text, what, with),
