@@ -37,6 +37,6 @@ internal static class DeliveryRoles
     public static IReadOnlyList<string> Grantable { get; } =
     [
         "roles/aiplatform.user", "roles/bigquery.jobUser", "roles/container.defaultNodeServiceAccount", "roles/logging.logWriter",
-        "roles/serviceusage.serviceUsageConsumer", "roles/workflows.invoker",
+        "roles/monitoring.viewer", "roles/serviceusage.serviceUsageConsumer", "roles/workflows.invoker",
     ];
 }
