@@ -16,8 +16,8 @@ internal sealed class MetricsAdapterPods : ComponentResource
     /// <summary>What it listens on. Below 1024 it would have to be root.</summary>
     public const int Port = 4443;
 
-    /// <summary>From 0.13.1 on it knows managed Prometheus; from 0.14 on it takes a reducer for external metrics.</summary>
-    private const string Image = "gcr.io/gke-release/custom-metrics-stackdriver-adapter:v0.15.1-gke.0";
+    /// <summary>As in Google's manifest of September 2026. It must know managed Prometheus and take a reducer for external metrics.</summary>
+    private const string Image = "gcr.io/gke-release/custom-metrics-stackdriver-adapter:v0.16.11-gke.0";
 
     private const int User = 65_532;
 

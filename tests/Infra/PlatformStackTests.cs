@@ -10,6 +10,7 @@ namespace Platform.Infra.Tests;
 public sealed class PlatformStackTests
 {
     private const string Kubernetes = "urn:pulumi:prod::platform::platform:google:ServingCluster$pulumi:providers:kubernetes::serving-kubernetes";
+    private const string Amazon = "urn:pulumi:prod::platform::pulumi:providers:aws::amazon";
     private const string Google = "urn:pulumi:prod::platform::pulumi:providers:gcp::google";
 
     [Fact]

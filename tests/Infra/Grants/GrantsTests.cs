@@ -91,6 +91,8 @@ public sealed class GrantsTests(CommittedStacks committed) : IClassFixture<Commi
     public static TheoryData<string, string, string> Services { get; } = new()
     {
         { "serviceAccount:PROJECT.svc.id.goog[collector/collector]", "roles/iam.workloadIdentityUser", "collector-account" },
+        { "serviceAccount:PROJECT.svc.id.goog[custom-metrics/custom-metrics-stackdriver-adapter]", "roles/iam.workloadIdentityUser", "metrics-adapter-account" },
+        { "metrics-adapter-account", "roles/monitoring.viewer", "PROJECT" },
     };
 
     [Theory]
