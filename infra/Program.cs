@@ -4,7 +4,12 @@ using Pulumi;
 
 // The engine starts the program without arguments; `preview` plays the engine for the same program.
 if (args.Length > 0)
-    return await PreviewCommand.RunAsync(args, Deployment.RunAsync<PlatformStack>, PreviewChecks.OfThePlatform(TimeProvider.System));
+{
+    // What it will be held against is read beside the program's run.
+    var checks = Task.Run(() => PreviewChecks.OfThePlatform(TimeProvider.System));
+    return await PreviewCommand.RunAsync(args, Deployment.RunAsync<PlatformStack>, checks);
+}
+
 if (Environment.GetEnvironmentVariable("PULUMI_MONITOR") is null)
 {
     await Console.Error.WriteLineAsync(

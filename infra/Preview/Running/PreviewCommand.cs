@@ -47,7 +47,7 @@ public static class PreviewCommand
     /// 0 fine, 1 an error of the program, the configuration or the command line, 3 a forbidden replacement or deletion,
     /// 2 a violation of a mandatory policy; the first of 1, 3 and 2 that there is.
     /// </returns>
-    public static async Task<int> RunAsync(string[] arguments, Func<Task<int>> program, PreviewChecks? checks = null)
+    public static async Task<int> RunAsync(string[] arguments, Func<Task<int>> program, Task<PreviewChecks>? checks = null)
     {
         var preview = new Command("preview", "Shows what the program makes of its stacks, without a cloud.")
         {
@@ -79,7 +79,7 @@ public static class PreviewCommand
         Detail = parsed.GetValue(Detail),
     };
 
-    private static async Task<int> RunAsync(PreviewOptions options, Func<Task<int>> program, PreviewChecks? checks)
+    private static async Task<int> RunAsync(PreviewOptions options, Func<Task<int>> program, Task<PreviewChecks>? checks)
     {
         var root = PulumiProject.FindRoot(Environment.CurrentDirectory, Environment.GetEnvironmentVariable("PULUMI_ROOT_DIRECTORY"));
         var session = new PreviewSession(PulumiProject.Read(root), program, InvokeAnswers.Standard, checks);

@@ -14,7 +14,7 @@ namespace Platform.Infra.Preview.Running;
 /// <param name="program">The program, just as it runs under the real engine; gives its exit code.</param>
 /// <param name="answers">What functions answer.</param>
 /// <param name="checks">What the stacks are held against; null for nothing.</param>
-public sealed class PreviewSession(PulumiProject project, Func<Task<int>> program, InvokeAnswers answers, PreviewChecks? checks = null)
+public sealed class PreviewSession(PulumiProject project, Func<Task<int>> program, InvokeAnswers answers, Task<PreviewChecks>? checks = null)
 {
     /// <summary>Previews, and writes the files that the options ask for.</summary>
     /// <exception cref="ProjectException">There is no stack at all, or the waivers have mistakes.</exception>
@@ -26,7 +26,7 @@ public sealed class PreviewSession(PulumiProject project, Func<Task<int>> progra
             ? null
             : GraphJson.Read(await File.ReadAllBytesAsync(options.Base.FullName).ConfigureAwait(false));
         var runs = await RunStacksAsync(options.Stacks.Count > 0 ? options.Stacks : project.Stacks).ConfigureAwait(false);
-        var outcome = Judge(options, before, runs);
+        var outcome = Judge(options, before, runs, checks is null ? null : await checks.ConfigureAwait(false));
         await WriteAsync(options, outcome).ConfigureAwait(false);
         return outcome;
     }
@@ -63,7 +63,7 @@ public sealed class PreviewSession(PulumiProject project, Func<Task<int>> progra
         },
         StackConfiguration.Empty(stack));
 
-    private PreviewOutcome Judge(PreviewOptions options, PlatformGraph? before, List<StackRun> runs)
+    private PreviewOutcome Judge(PreviewOptions options, PlatformGraph? before, List<StackRun> runs, PreviewChecks? checks)
     {
         var good = runs.Where(run => !run.Failed).ToArray();
         var findings = new PreviewFindings

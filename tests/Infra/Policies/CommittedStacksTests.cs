@@ -35,6 +35,6 @@ public sealed class CommittedStacksTests
     }
 
     private static Task<PreviewOutcome> PreviewAsync() => new PreviewSession(
-        PulumiProject.Read(RepositoryCopy.Original), Deployment.RunAsync<PlatformStack>, InvokeAnswers.Standard, PreviewChecks.OfThePlatform(Clock))
+        PulumiProject.Read(RepositoryCopy.Original), Deployment.RunAsync<PlatformStack>, InvokeAnswers.Standard, Task.FromResult(PreviewChecks.OfThePlatform(Clock)))
         .RunAsync(new PreviewOptions());
 }

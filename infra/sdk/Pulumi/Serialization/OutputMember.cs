@@ -8,8 +8,9 @@ namespace Pulumi.Serialization;
 internal abstract class OutputMember
 {
     private readonly PropertyInfo _property;
+    private readonly FieldInfo? _field;
 
-    private OutputMember(PropertyInfo property, string name) => (_property, Name) = (property, name);
+    private OutputMember(PropertyInfo property, string name) => (_property, _field, Name) = (property, BackingField.Of(property), name);
 
     /// <summary>The name on the wire.</summary>
     public string Name { get; }
@@ -37,7 +38,10 @@ internal abstract class OutputMember
         public override OutputSlot Open(Resource resource)
         {
             var slot = new OutputSlot<T>(resource);
-            _property.SetValue(resource, slot.Output);
+            if (_field is not null)
+                _field.SetValue(resource, slot.Output);
+            else
+                _property.SetValue(resource, slot.Output);
             return slot;
         }
     }

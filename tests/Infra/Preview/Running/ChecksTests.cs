@@ -108,7 +108,7 @@ public sealed class ChecksTests
     {
         var prices = new PriceList([new("gcp.compute.n2d.vcpu", "europe-west1", "vCPU hour", 1, new(2026, 1, 1), "https://example.com")]);
         var checks = new PreviewChecks([.. policies], PolicySettings.Load(), new CostReckoner(prices, MeterBook.Meters), Clock);
-        return new PreviewSession(PulumiProject.Read(repository.Path), Deployment.RunAsync<PlatformStack>, InvokeAnswers.Standard, checks).RunAsync(options);
+        return new PreviewSession(PulumiProject.Read(repository.Path), Deployment.RunAsync<PlatformStack>, InvokeAnswers.Standard, Task.FromResult(checks)).RunAsync(options);
     }
 
     private static Policy[] Policy(string id, PolicyLevel level = PolicyLevel.Mandatory) => [new RapidChannel(id, level)];
