@@ -29,7 +29,7 @@ internal sealed class ShopSite : ComponentResource
         {
             Settings = settings, Region = AmazonCloud.WorldRegion, Ringers = [SiteAlarms.CloudWatch, SiteBudget.Teller],
         }, amazon.InWorld(this));
-        _ = new SiteBudget($"{name}-month", new() { Settings = settings, Topic = world.Topic }, amazon.InWorld(this));
+        _ = new SiteBudget($"{name}-world-month", new() { Settings = settings, Topic = world.Topic }, amazon.InWorld(this));
         var edge = Edge(alarms, world);
         Events = new ShopEvents("shop-events", new() { Settings = settings, Secrets = args.Secrets, Alarms = alarms }, amazon.InEurope(this));
         Catalogue = new CatalogueDrops("catalogue-drops", new() { Settings = settings, Agents = args.Agents, Catalogue = args.Catalogue }, new()

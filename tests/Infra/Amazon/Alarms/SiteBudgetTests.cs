@@ -5,7 +5,7 @@ namespace Platform.Infra.Tests.Amazon.Alarms;
 [Collection(EnvironmentCollection.Name)]
 public sealed class SiteBudgetTests
 {
-    private const string Budget = "site-month-budget";
+    private const string Budget = "site-world-month-budget";
 
     [Fact]
     public async Task It_is_the_accounts_for_a_month_in_dollars()
