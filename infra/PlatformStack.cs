@@ -41,7 +41,11 @@ public sealed partial class PlatformStack : Stack
         var training = new TrainingPipeline("training", TrainingPipelineArgs.Of(settings, data, images, keys, agents, features), google);
 
         var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
-        var address = new ServingAddress("serving", new() { Settings = settings, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous }, google);
+        var address = new ServingAddress("serving", new()
+        {
+            Settings = settings, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous,
+            CurrentEventsKey = secrets.CurrentEventsKey, PreviousEventsKey = secrets.PreviousEventsKey,
+        }, google);
         var fittings = new ClusterFittings("fittings", new() { Settings = settings, Cluster = cluster, Address = address, Services = services }, cluster.WithGoogle(google));
         var site = new ShopSite("site", new()
         {

@@ -24,7 +24,13 @@ internal sealed class ShopSite : ComponentResource
         {
             Settings = settings, Address = args.Address.Address, ProofName = args.Address.ProofName, ProofData = args.Address.ProofData,
         }, amazon.InEurope(this));
-        var edge = Edge(alarms);
+        // Budgets lie in the region of the world, as CloudFront does.
+        var world = new SiteAlarms($"{name}-world-alarms", new()
+        {
+            Settings = settings, Region = AmazonCloud.WorldRegion, Ringers = [SiteAlarms.CloudWatch, SiteBudget.Teller],
+        }, amazon.InWorld(this));
+        _ = new SiteBudget($"{name}-world-month", new() { Settings = settings, Topic = world.Topic }, amazon.InWorld(this));
+        var edge = Edge(alarms, world);
         Events = new ShopEvents("shop-events", new() { Settings = settings, Secrets = args.Secrets, Alarms = alarms }, amazon.InEurope(this));
         Catalogue = new CatalogueDrops("catalogue-drops", new() { Settings = settings, Agents = args.Agents, Catalogue = args.Catalogue }, new()
         {
@@ -65,10 +71,9 @@ internal sealed class ShopSite : ComponentResource
     /// <returns>The role.</returns>
     public Output<string> LetSendMail(string service, Input<string> subject) => Mail.LetSend($"{service}-mail", subject);
 
-    private ShopEdge Edge(SiteAlarms alarms)
+    private ShopEdge Edge(SiteAlarms alarms, SiteAlarms world)
     {
         var (settings, amazon) = (_args.Settings, _args.Amazon);
-        var world = new SiteAlarms($"{_name}-world-alarms", new() { Settings = settings, Region = AmazonCloud.WorldRegion }, amazon.InWorld(this));
         var certificate = new EdgeCertificate("edge", new() { Settings = settings }, amazon.InWorld(this));
         var logs = new PrivateBucket("edge-logs", new() { Settings = settings, IsVersioned = false, Days = 90 }, amazon.InEurope(this));
         _ = logs.Allow(EdgeLogs.Delivery(logs, settings.Amazon.Account));

@@ -6,7 +6,9 @@ namespace Platform.Infra.Configuration;
 public sealed partial record AmazonSettings
 {
     internal const string Shape = "account, region, zoneId, mailDomain, originSecretGeneration, siteAccounts, edgeRequestsPerSecond, eventsPerSecond, archiveDays, "
-        + "staticAnswers and alarmEmails";
+        + "staticAnswers, alarmEmails and monthlyBudget";
+
+    private const int HighestBudget = 10_000_000;
 
     private const int MostPerSecond = 100_000;
 
@@ -46,6 +48,9 @@ public sealed partial record AmazonSettings
     /// <summary>Who is told when an alarm of the site's account rings.</summary>
     public required IReadOnlyList<string> AlarmEmails { get; init; }
 
+    /// <summary>What the account may cost in a month, in US dollars; told of at the parts that the stack's budget names.</summary>
+    public required int MonthlyBudget { get; init; }
+
     internal void Check(Action<string, string, string> refuse)
     {
         if (!AccountPattern().IsMatch(Account))
@@ -72,6 +77,8 @@ public sealed partial record AmazonSettings
             refuse("amazon.archiveDays", $"1 to {LongestArchiveDays}", $"{ArchiveDays}");
         foreach (var email in AlarmEmails.Where(email => email is null || !email.Contains('@', StringComparison.Ordinal)))
             refuse("amazon.alarmEmails", "addresses such as site@example.com", $"\"{email}\"");
+        if (MonthlyBudget is < 1 or > HighestBudget)
+            refuse("amazon.monthlyBudget", $"1 to {HighestBudget}", $"{MonthlyBudget}");
         StaticAnswers.Check(refuse);
     }
 

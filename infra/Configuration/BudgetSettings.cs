@@ -9,6 +9,9 @@ public sealed record BudgetSettings
 
     private const int HighestPercent = 200;
 
+    /// <summary>AWS tells of one budget in ten ways at most, and one of them is that the month will end above it.</summary>
+    private const int MostAlerts = 9;
+
     public required int Monthly { get; init; }
 
     /// <summary>At which parts of it somebody is told, in percent.</summary>
@@ -18,7 +21,7 @@ public sealed record BudgetSettings
     {
         if (Monthly is < 1 or > Highest)
             refuse("budget.monthly", $"1 to {Highest}", $"{Monthly}");
-        if (AlertAt.Count is 0 or > 10 || AlertAt.Distinct().Count() != AlertAt.Count || AlertAt.Any(percent => percent is < 1 or > HighestPercent))
-            refuse("budget.alertAt", $"one to ten different percentages, each 1 to {HighestPercent}", $"[{string.Join(", ", AlertAt)}]");
+        if (AlertAt.Count is 0 or > MostAlerts || AlertAt.Distinct().Count() != AlertAt.Count || AlertAt.Any(percent => percent is < 1 or > HighestPercent))
+            refuse("budget.alertAt", $"one to nine different percentages, each 1 to {HighestPercent}", $"[{string.Join(", ", AlertAt)}]");
     }
 }

@@ -51,6 +51,8 @@ internal static class FreeTypes
         "aws:sesv2/emailIdentityFeedbackAttributes:EmailIdentityFeedbackAttributes",
         "aws:sesv2/emailIdentityMailFromAttributes:EmailIdentityMailFromAttributes",
         "aws:sesv2/emailIdentityPolicy:EmailIdentityPolicy",
+        // Messages cost, and these tell of alarms: few, of which a month's first million to programs and thousand mails are free.
+        "aws:sns/topic:Topic",
         "aws:sns/topicPolicy:TopicPolicy",
         "aws:sns/topicSubscription:TopicSubscription",
         "aws:sqs/queuePolicy:QueuePolicy",
@@ -97,6 +99,8 @@ internal static class FreeTypes
         "gcp:logging/projectBucketConfig:ProjectBucketConfig",
         "gcp:logging/projectExclusion:ProjectExclusion",
         "gcp:logging/projectSink:ProjectSink",
+        // Not before September 2027, as Google's page of prices of Monitoring said on 2026-09-04.
+        "gcp:monitoring/alertPolicy:AlertPolicy",
         "gcp:monitoring/customService:CustomService",
         "gcp:monitoring/dashboard:Dashboard",
         "gcp:monitoring/group:Group",

@@ -8,6 +8,9 @@ public static class MeterBook
 {
     private const double BytesPerGibibyte = 1 << 30;
 
+    /// <summary>CloudFront is paid by where shoppers are, wherever it was made; they are in Europe.</summary>
+    private const string Shoppers = "europe";
+
     /// <summary>The meters, Google's first.</summary>
     public static ImmutableArray<Meter> Meters { get; } =
     [
@@ -31,12 +34,11 @@ public static class MeterBook
         new FixedMeter("gcp:cloudscheduler/job:Job", "gcp.scheduler.job"),
         new FixedMeter("gcp:compute/address:Address", "gcp.address.hour", Meter.Hours),
         new FixedMeter("gcp:dns/managedZone:ManagedZone", "gcp.dns.zone"),
-        new FixedMeter(Kinds.AlertPolicy, "gcp.alerting.condition"),
         new FixedMeter("gcp:workflows/workflow:Workflow", "gcp.workflows.workflow"),
         new TrafficMeter("gcp:vertex/aiTensorboard:AiTensorboard", "gcp.vertex.tensorboard.gib", traffic => traffic.BucketGiB),
 
-        new TrafficMeter(Kinds.Distribution, "aws.cloudfront.gib", traffic => traffic.EgressGiB, isShared: true),
-        new TrafficMeter(Kinds.Distribution, "aws.cloudfront.million-requests", traffic => traffic.MillionRequests, isShared: true),
+        new TrafficMeter(Kinds.Distribution, "aws.cloudfront.gib", traffic => traffic.EgressGiB, isShared: true, region: Shoppers),
+        new TrafficMeter(Kinds.Distribution, "aws.cloudfront.million-requests", traffic => traffic.MillionRequests, isShared: true, region: Shoppers),
         new TrafficMeter("aws:cloudwatch/eventBus:EventBus", "aws.events.million", traffic => traffic.Events / 1e6),
         new TrafficMeter("aws:cloudwatch/eventApiDestination:EventApiDestination", "aws.events.destination-million", traffic => traffic.Events / 1e6),
         new TrafficMeter("aws:cloudwatch/eventArchive:EventArchive", "aws.events.archive-gib", traffic => traffic.Events * traffic.EventBytes / BytesPerGibibyte),
@@ -48,12 +50,11 @@ public static class MeterBook
         new FixedMeter("aws:cloudwatch/dashboard:Dashboard", "aws.cloudwatch.dashboard"),
         new FixedMeter(Kinds.AwsKey, "aws.kms.key"),
         new FixedMeter("aws:secretsmanager/secret:Secret", "aws.secrets.secret"),
-        new TrafficMeter("aws:cloudfront/function:Function", "aws.cloudfront.function-million", traffic => traffic.MillionRequests, isShared: true),
+        new TrafficMeter("aws:cloudfront/function:Function", "aws.cloudfront.function-million", traffic => traffic.MillionRequests, isShared: true, region: Shoppers),
         new FixedMeter("aws:cloudfront/monitoringSubscription:MonitoringSubscription", "aws.cloudfront.metrics"),
         new TrafficMeter("aws:cloudwatch/logDelivery:LogDelivery", "aws.logs.delivered-gib", traffic => traffic.LogGiB, isShared: true),
         new TrafficMeter("aws:cloudwatch/logGroup:LogGroup", "aws.logs.gib", traffic => traffic.LogGiB, isShared: true),
-        new FixedMeter("aws:lambda/function:Function", "aws.lambda.function"),
-        new FixedMeter("aws:sns/topic:Topic", "aws.sns.topic"),
+        new LambdaMeter(),
         // Queues hold what could not be delivered: nothing, or at the worst everything.
         new TrafficMeter("aws:sqs/queue:Queue", "aws.sqs.million", traffic => traffic.Events / 1e6, isShared: true, onlyAtWorst: true),
         new TrafficMeter(Kinds.AwsBucket, "aws.s3.gib", traffic => traffic.BucketGiB),

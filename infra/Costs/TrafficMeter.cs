@@ -9,11 +9,13 @@ namespace Platform.Infra.Costs;
 /// <param name="quantity">Units a month.</param>
 /// <param name="isShared">Whether all resources of the type share these units, instead of each using as many.</param>
 /// <param name="onlyAtWorst">Whether nothing is used as long as all is well.</param>
-public sealed class TrafficMeter(string type, string item, Func<TrafficSettings, double> quantity, bool isShared = false, bool onlyAtWorst = false) : Meter(type)
+/// <param name="region">Where it is used, if that is not where the resource lies.</param>
+public sealed class TrafficMeter(
+    string type, string item, Func<TrafficSettings, double> quantity, bool isShared = false, bool onlyAtWorst = false, string? region = null) : Meter(type)
 {
     public override IEnumerable<Usage> Read(RecordedResource resource, MeteredStack stack)
     {
         var units = quantity(stack.Traffic) / (isShared ? stack.Of(resource.Type).Count : 1);
-        return [new Usage(item, stack.RegionOf(resource), onlyAtWorst ? 0 : units, units)];
+        return [new Usage(item, region ?? stack.RegionOf(resource), onlyAtWorst ? 0 : units, units)];
     }
 }

@@ -57,6 +57,7 @@ internal static class Examples
                 Placements = ["similar-items", "also-bought"], Categories = ["Women", "Women > Dresses"], EveryMinutes = 15,
             },
             AlarmEmails = ["site@shop.example"],
+            MonthlyBudget = 700,
         },
     };
 

@@ -30,8 +30,8 @@ public sealed class SettingsTests
         { Network(managed: "10.28.8.0/24"), "platform:network.privateServices", "a range apart from network.services", "\"10.28.8.0/24\"" },
         { "platform:domain: shop", "platform:domain", "a domain such as example.com", "\"shop\"" },
         { "platform:budget: { monthly: 0, alertAt: [50] }", "platform:budget.monthly", "1 to 10000000", "0" },
-        { "platform:budget: { monthly: 100, alertAt: [] }", "platform:budget.alertAt", "one to ten different percentages", "[]" },
-        { "platform:budget: { monthly: 100, alertAt: [50, 300] }", "platform:budget.alertAt", "one to ten different percentages, each 1 to 200", "[50, 300]" },
+        { "platform:budget: { monthly: 100, alertAt: [] }", "platform:budget.alertAt", "one to nine different percentages", "[]" },
+        { "platform:budget: { monthly: 100, alertAt: [50, 300] }", "platform:budget.alertAt", "one to nine different percentages, each 1 to 200", "[50, 300]" },
         { "platform:edge: { requestsPerMinute: 5 }", "platform:edge.requestsPerMinute", "10 to 100000", "5" },
         { "platform:delivery: { repository: shop }", "platform:delivery.repository", "owner/name", "\"shop\"" },
         { "platform:delivery: { repository: shop/platform, environment: prod }", "platform:delivery.repositoryId", "the repository's number, 1 or more", "0" },
@@ -98,6 +98,7 @@ public sealed class SettingsTests
         { Amazon(placements: "[]"), "platform:amazon.staticAnswers.placements", "names of placements such as similar-items", "[]" },
         { Amazon(minutes: 1), "platform:amazon.staticAnswers.everyMinutes", "5 to 720", "1" },
         { Amazon(emails: "[nobody]"), "platform:amazon.alarmEmails", "addresses such as site@example.com", "\"nobody\"" },
+        { Amazon(budget: 0), "platform:amazon.monthlyBudget", "1 to 10000000", "0" },
         { "platform:amazon: { account: \"111122223333\" }", "platform:amazon", "account, region, zoneId", "{\"account\":\"111122223333\"}" },
         { "platform:allowUnpublished: perhaps", "platform:allowUnpublished", "a boolean", "\"perhaps\"" },
     };
@@ -206,8 +207,9 @@ public sealed class SettingsTests
 
     private static string Amazon(
         string account = "\"111122223333\"", string region = "eu-west-1", string zone = "Z0123456789EXAMPLE", string mail = "mail", int generation = 1,
-        string sites = "[]", int edge = 100, int events = 300, int archive = 14, string placements = "[similar-items]", int minutes = 15, string emails = "[]") =>
+        string sites = "[]", int edge = 100, int events = 300, int archive = 14, string placements = "[similar-items]", int minutes = 15, string emails = "[]",
+        int budget = 100) =>
         $"platform:amazon: {{ account: {account}, region: {region}, zoneId: {zone}, mailDomain: {mail}, originSecretGeneration: {generation}, "
         + $"siteAccounts: {sites}, edgeRequestsPerSecond: {edge}, eventsPerSecond: {events}, archiveDays: {archive}, "
-        + $"staticAnswers: {{ placements: {placements}, categories: [], everyMinutes: {minutes} }}, alarmEmails: {emails} }}";
+        + $"staticAnswers: {{ placements: {placements}, categories: [], everyMinutes: {minutes} }}, alarmEmails: {emails}, monthlyBudget: {budget} }}";
 }

@@ -18,6 +18,7 @@ internal sealed class SiteKey : ComponentResource
             EnableKeyRotation = true,
             DeletionWindowInDays = DaysBeforeDeletion,
             Policy = AccessPolicy.Of(
+            [
                 // Without this the account could lock itself out of its own key: it is what AWS gives a key without a policy.
                 new AccessStatement
                 {
@@ -25,20 +26,21 @@ internal sealed class SiteKey : ComponentResource
                     Actions = ["kms:*"],
                     Resources = ["*"],
                 },
-                new AccessStatement
+                .. args.Ringers.Select(ringer => new AccessStatement
                 {
-                    Principals = AccessStatement.Service("cloudwatch.amazonaws.com"),
+                    Principals = AccessStatement.Service(ringer),
                     Actions = ["kms:Decrypt", "kms:GenerateDataKey*"],
                     Resources = ["*"],
                     Conditions = AccessStatement.When("StringEquals", "aws:SourceAccount", account),
-                },
+                }),
                 new AccessStatement
                 {
                     Principals = AccessStatement.Service($"logs.{args.Region}.amazonaws.com"),
                     Actions = ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"],
                     Resources = ["*"],
                     Conditions = AccessStatement.When("ArnLike", "kms:EncryptionContext:aws:logs:arn", $"arn:aws:logs:{args.Region}:{account}:*"),
-                }),
+                },
+            ]),
         }, new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect });
         (Id, Arn) = (key.KeyId, key.Arn);
         RegisterOutputs(new Dictionary<string, object?> { ["arn"] = Arn });

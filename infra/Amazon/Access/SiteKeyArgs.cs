@@ -7,4 +7,7 @@ internal sealed record SiteKeyArgs
 
     /// <summary>The region that it lies in.</summary>
     public required string Region { get; init; }
+
+    /// <summary>The services of AWS that put something into a topic under it.</summary>
+    public required IReadOnlyList<string> Ringers { get; init; }
 }

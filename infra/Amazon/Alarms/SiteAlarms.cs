@@ -8,22 +8,25 @@ namespace Platform.Infra.Amazon.Alarms;
 /// <summary>Where the alarms of a region ring: CloudWatch tells only a topic of its own region.</summary>
 internal sealed class SiteAlarms : ComponentResource
 {
+    /// <summary>What watches.</summary>
+    public const string CloudWatch = "cloudwatch.amazonaws.com";
+
     public SiteAlarms(string name, SiteAlarmsArgs args, ComponentResourceOptions? options = null)
         : base("platform:amazon:SiteAlarms", name, options)
     {
         var inHere = new CustomResourceOptions { Parent = this };
-        Key = new SiteKey($"{name}-site", new() { Settings = args.Settings, Region = args.Region }, new() { Parent = this });
+        Key = new SiteKey($"{name}-site", new() { Settings = args.Settings, Region = args.Region, Ringers = args.Ringers }, new() { Parent = this });
         var topic = new Topic($"{name}-topic", new TopicArgs { KmsMasterKeyId = Key.Id }, inHere);
         _ = new TopicPolicy($"{name}-who", new TopicPolicyArgs
         {
             Arn = topic.Arn,
-            Policy = AccessPolicy.Of(new AccessStatement
+            Policy = AccessPolicy.Of(args.Ringers.Select(ringer => new AccessStatement
             {
-                Principals = AccessStatement.Service("cloudwatch.amazonaws.com"),
+                Principals = AccessStatement.Service(ringer),
                 Actions = ["sns:Publish"],
                 Resources = [topic.Arn],
                 Conditions = AccessStatement.When("StringEquals", "aws:SourceAccount", args.Settings.Amazon.Account),
-            }),
+            })),
         }, inHere);
         for (var index = 0; index < args.Settings.Amazon.AlarmEmails.Count; index++)
         {

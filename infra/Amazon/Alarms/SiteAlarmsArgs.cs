@@ -7,4 +7,7 @@ internal sealed record SiteAlarmsArgs
 
     /// <summary>The region that rings.</summary>
     public required string Region { get; init; }
+
+    /// <summary>The services of AWS that ring.</summary>
+    public IReadOnlyList<string> Ringers { get; init; } = [SiteAlarms.CloudWatch];
 }

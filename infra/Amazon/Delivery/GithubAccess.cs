@@ -15,12 +15,12 @@ internal sealed class GithubAccess : ComponentResource
 
     /// <summary>The services whose resources the platform has in the account.</summary>
     private static readonly string[] Services =
-        ["acm", "cloudfront", "cloudwatch", "events", "kms", "lambda", "logs", "route53", "s3", "scheduler", "ses", "sns", "sqs", "ssm", "wafv2"];
+        ["acm", "budgets", "cloudfront", "cloudwatch", "events", "kms", "lambda", "logs", "route53", "s3", "scheduler", "ses", "sns", "sqs", "ssm", "wafv2"];
 
     /// <summary>What tells how something is set up; no content of a bucket, queue or parameter.</summary>
     private static readonly string[] Looking =
     [
-        "acm:DescribeCertificate", "acm:ListTagsForCertificate", "cloudfront:Get*", "cloudfront:List*", "cloudfront:Describe*",
+        "acm:DescribeCertificate", "acm:ListTagsForCertificate", "budgets:ListTagsForResource", "budgets:ViewBudget", "cloudfront:Get*", "cloudfront:List*", "cloudfront:Describe*",
         "cloudwatch:DescribeAlarms", "cloudwatch:ListTagsForResource", "events:Describe*", "events:List*", "iam:GetRole", "iam:GetRolePolicy",
         "iam:GetOpenIDConnectProvider", "iam:ListRolePolicies", "iam:ListAttachedRolePolicies", "kms:DescribeKey", "kms:GetKeyPolicy",
         "kms:GetKeyRotationStatus", "kms:ListResourceTags", "lambda:GetFunctionConfiguration", "lambda:ListVersionsByFunction", "logs:Describe*", "logs:Get*Delivery*",

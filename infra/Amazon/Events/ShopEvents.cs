@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Platform.Infra.Amazon.Access;
 using Platform.Infra.Amazon.Alarms;
+using Platform.Infra.Google.Edge;
 using Pulumi;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.CloudWatch.Inputs;
@@ -72,7 +73,7 @@ internal sealed class ShopEvents : ComponentResource
 
     /// <summary>
     /// The gateway itself and not the edge: EventBridge waits five seconds for an answer, and events must not depend on one
-    /// host more. Without the header that names a viewer the gateway takes it for a machine that minds its own rate.
+    /// host more. The key is its own: whoever comes by the connection's can bring events, and not ask as the edge does.
     /// </summary>
     private EventApiDestination Collector()
     {
@@ -82,13 +83,13 @@ internal sealed class ShopEvents : ComponentResource
             AuthorizationType = "API_KEY",
             AuthParameters = new EventConnectionAuthParametersArgs
             {
-                ApiKey = new EventConnectionAuthParametersApiKeyArgs { Key = OriginSecrets.Header, Value = _args.Secrets.Current },
+                ApiKey = new EventConnectionAuthParametersApiKeyArgs { Key = OriginSecrets.EventsHeader, Value = _args.Secrets.CurrentEventsKey },
             },
         }, new CustomResourceOptions { Parent = this });
         return new EventApiDestination($"{_name}-collector", new EventApiDestinationArgs
         {
             Description = "Takes the site's events.",
-            InvocationEndpoint = $"https://{SiteHosts.Of(_args.Settings).Origin}/v1/events",
+            InvocationEndpoint = $"https://{SiteHosts.Of(_args.Settings).Origin}{EdgeWall.EventsPath}",
             HttpMethod = "POST",
             InvocationRateLimitPerSecond = _args.Settings.Amazon.EventsPerSecond,
             ConnectionArn = connection.Arn,

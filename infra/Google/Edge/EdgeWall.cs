@@ -15,6 +15,12 @@ internal sealed class EdgeWall : ComponentResource
     /// <summary>The request header that bears the secret.</summary>
     public const string SecretHeader = "x-origin-secret";
 
+    /// <summary>The request header that bears the key of who only brings events.</summary>
+    public const string EventsHeader = "x-events-key";
+
+    /// <summary>Where events are brought.</summary>
+    public const string EventsPath = "/v1/events";
+
     /// <summary>The request header in which the edge says who asks: an address without a port, which changes with every connection.</summary>
     public const string ViewerHeader = "x-viewer-address";
 
@@ -30,8 +36,7 @@ internal sealed class EdgeWall : ComponentResource
     public EdgeWall(string name, EdgeWallArgs args, ComponentResourceOptions? options = null)
         : base("platform:google:EdgeWall", name, options)
     {
-        var known = Output.Tuple(args.Current, args.Previous).Apply(secrets =>
-            $"has(request.headers['{SecretHeader}']) && (request.headers['{SecretHeader}'] == '{secrets.Item1}' || request.headers['{SecretHeader}'] == '{secrets.Item2}')");
+        var known = Knows(SecretHeader, args.Current, args.Previous);
         var policy = new SecurityPolicy($"{name}-policy", new SecurityPolicyArgs
         {
             Type = "CLOUD_ARMOR",
@@ -44,6 +49,7 @@ internal sealed class EdgeWall : ComponentResource
             Rules =
             [
                 .. Attacks.Select((attack, index) => Attack(1000 + (10 * index), attack)),
+                Events(1900, Knows(EventsHeader, args.CurrentEventsKey, args.PreviousEventsKey)),
                 Machine(2000, known),
                 Viewer(2100, known, args.Settings.Edge.RequestsPerMinute),
                 Others(),
@@ -57,12 +63,24 @@ internal sealed class EdgeWall : ComponentResource
     /// <summary>The policy's name.</summary>
     public Output<string> Name { get; }
 
+    private static Output<string> Knows(string header, Input<string> one, Input<string> other) => Output.Tuple(one, other).Apply(secrets =>
+        $"has(request.headers['{header}']) && (request.headers['{header}'] == '{secrets.Item1}' || request.headers['{header}'] == '{secrets.Item2}')");
+
     private static RuleArgs Attack(int priority, string attack) => new()
     {
         Priority = priority,
         Action = "deny(403)",
         Description = $"Known attacks: {attack}.",
         Match = When($"evaluatePreconfiguredWaf('{attack}', {{'sensitivity': 1}})"),
+    };
+
+    /// <summary>Whoever holds this key can put events, and ask nothing; its sender has a rate of its own.</summary>
+    private static RuleArgs Events(int priority, Output<string> known) => new()
+    {
+        Priority = priority,
+        Action = "allow",
+        Description = "The site's bus, with events.",
+        Match = When(Output.Format($"{known} && request.path == '{EventsPath}'")),
     };
 
     /// <summary>Without a viewer it is a machine of the shop's that knows the secret; who sends it sees to it that it is not too much.</summary>

@@ -12,4 +12,10 @@ internal sealed record EdgeWallArgs
 
     /// <summary>Another one that opens.</summary>
     public required Input<string> Previous { get; init; }
+
+    /// <summary>A key that opens for events only; letters and digits.</summary>
+    public required Input<string> CurrentEventsKey { get; init; }
+
+    /// <summary>Another one.</summary>
+    public required Input<string> PreviousEventsKey { get; init; }
 }

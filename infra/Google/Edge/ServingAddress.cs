@@ -37,7 +37,11 @@ internal sealed class ServingAddress : ComponentResource
             Map = map.Name, Hostname = settings.OriginHost, Certificates = { certificate.Id }, Labels = labels,
         }, inHere);
         var tls = new SSLPolicy($"{name}-tls", new SSLPolicyArgs { MinTlsVersion = "TLS_1_2", Profile = "RESTRICTED" }, inHere);
-        var wall = new EdgeWall($"{name}-wall", new() { Settings = settings, Current = args.CurrentSecret, Previous = args.PreviousSecret }, new() { Parent = this });
+        var wall = new EdgeWall($"{name}-wall", new()
+        {
+            Settings = settings, Current = args.CurrentSecret, Previous = args.PreviousSecret,
+            CurrentEventsKey = args.CurrentEventsKey, PreviousEventsKey = args.PreviousEventsKey,
+        }, new() { Parent = this });
 
         (AddressName, Address, CertificateMap, SslPolicy, SecurityPolicy) = (address.Name, address.Address, map.Name, tls.Name, wall.Name);
         var record = proof.DnsResourceRecords.Apply(records => records[0]);

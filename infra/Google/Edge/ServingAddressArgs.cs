@@ -12,4 +12,10 @@ internal sealed record ServingAddressArgs
 
     /// <summary>What it sent before, and is still taken while the new one spreads.</summary>
     public required Input<string> PreviousSecret { get; init; }
+
+    /// <summary>A key that opens for events only; letters and digits.</summary>
+    public required Input<string> CurrentEventsKey { get; init; }
+
+    /// <summary>Another one.</summary>
+    public required Input<string> PreviousEventsKey { get; init; }
 }

@@ -19,18 +19,33 @@ public sealed class OriginSecretsTests
         Assert.Equal(($"secret-of-origin-{current}", $"secret-of-origin-{previous}"), (sent, known));
         Assert.Equal(its, cloud.Input($"origin-{current}", "keepers", "generation"));
         Assert.Equal(before, cloud.Input($"origin-{previous}", "keepers", "generation"));
+        Assert.Equal(its, cloud.Input($"origin-events-{current}", "keepers", "generation"));
+        Assert.Equal(before, cloud.Input($"origin-events-{previous}", "keepers", "generation"));
     }
 
     [Fact]
-    public async Task Both_are_secret_long_and_of_letters_that_a_header_takes()
+    public async Task Events_have_a_key_of_their_own()
+    {
+        var (_, sent, _) = await MadeAsync(4, async secrets =>
+        {
+            Assert.Equal("secret-of-origin-events-even", await OutputUtilities.GetValueAsync(secrets.CurrentEventsKey));
+            Assert.Equal("secret-of-origin-events-odd", await OutputUtilities.GetValueAsync(secrets.PreviousEventsKey));
+        });
+        Assert.Equal("secret-of-origin-even", sent);
+    }
+
+    [Fact]
+    public async Task All_are_secret_long_and_of_letters_that_a_header_takes()
     {
         var (cloud, _, _) = await MadeAsync(1, async secrets =>
         {
             Assert.True(await Output.IsSecretAsync(secrets.Current));
             Assert.True(await Output.IsSecretAsync(secrets.Previous));
+            Assert.True(await Output.IsSecretAsync(secrets.CurrentEventsKey));
+            Assert.True(await Output.IsSecretAsync(secrets.PreviousEventsKey));
         });
 
-        Assert.Equal(["origin-even", "origin-odd"], cloud.Names);
+        Assert.Equal(["origin-even", "origin-events-even", "origin-events-odd", "origin-odd"], cloud.Names.Order(StringComparer.Ordinal));
         Assert.All(cloud.Names, name => Assert.Equal((48.0, false), (cloud.Input(name, "length"), cloud.Input(name, "special"))));
     }
 

@@ -32,7 +32,11 @@ internal static class Sites
                 Amazon = AmazonCloud.Create(all),
                 Google = google,
                 Agents = new ServiceAgents("agents", new() { Settings = all, Project = Examples.Project }, google),
-                Address = new ServingAddress("serving", new() { Settings = all, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous }, google),
+                Address = new ServingAddress("serving", new()
+                {
+                    Settings = all, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous,
+                    CurrentEventsKey = secrets.CurrentEventsKey, PreviousEventsKey = secrets.PreviousEventsKey,
+                }, google),
                 Secrets = secrets,
                 Catalogue = "the-catalogue",
             });

@@ -23,7 +23,7 @@ public sealed class RenamedTests
         ["audit"] = ((name, google, options) => _ = new AuditLog(name, new() { Settings = All, Keys = Examples.Keys(google), RetentionDays = 400 }, options), "old-bucket"),
         ["images"] = ((name, google, options) => _ = new ImageRegistry(name, new() { Settings = All, Keys = Examples.Keys(google) }, options), "old-images"),
         ["releases"] = ((name, google, options) => _ = new ReleasePolicy(name, new() { Settings = All, Keys = Examples.Keys(google) }, options), "old-key"),
-        ["address"] = ((name, google, options) => _ = new ServingAddress(name, new() { Settings = All, CurrentSecret = "new", PreviousSecret = "old" }, options), "old-address"),
+        ["address"] = ((name, google, options) => _ = new ServingAddress(name, new() { Settings = All, CurrentSecret = "new", PreviousSecret = "old", CurrentEventsKey = "newer", PreviousEventsKey = "older" }, options), "old-address"),
         ["cluster"] = (MakeCluster, "old-cluster"),
     };
 

@@ -70,14 +70,14 @@ public sealed partial class ShopEventsTests
         Assert.Empty(Matching(await Sites.MadeAsync(), View.Replace("shop.products", "shop.stock", StringComparison.Ordinal)));
 
     [Fact]
-    public async Task Events_go_to_the_gateway_with_its_secret_and_without_a_viewers_address()
+    public async Task Events_go_to_the_gateway_with_a_key_of_their_own_and_without_a_viewers_address()
     {
         var cloud = await Sites.MadeAsync();
 
         Assert.Equal("https://origin.ml.shop.example/v1/events", cloud.Input("shop-events-collector", "invocationEndpoint"));
         Assert.Equal(300.0, cloud.Input("shop-events-collector", "invocationRateLimitPerSecond"));
         Assert.Equal("arn:aws:shop-events-connection", cloud.Input("shop-events-collector", "connectionArn"));
-        Assert.Equal(["key=x-origin-secret", "value=secret-of-origin-secrets-even"], cloud.Texts("shop-events-connection", "authParameters", "apiKey"));
+        Assert.Equal(["key=x-events-key", "value=secret-of-origin-secrets-events-even"], cloud.Texts("shop-events-connection", "authParameters", "apiKey"));
         Assert.Null(cloud.Input("shop-events-connection", "authParameters", "invocationHttpParameters"));
         Assert.Equal(["Allow events:InvokeApiDestination on arn:aws:shop-events-collector"], cloud.Rights("shop-events-rights"));
     }

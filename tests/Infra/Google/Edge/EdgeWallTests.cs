@@ -14,14 +14,27 @@ public sealed class EdgeWallTests
     private const string Known =
         "has(request.headers['x-origin-secret']) && (request.headers['x-origin-secret'] == 'new' || request.headers['x-origin-secret'] == 'old')";
 
+    private const string BringsEvents = "has(request.headers['x-events-key']) && (request.headers['x-events-key'] == 'new-key' || request.headers['x-events-key'] == 'old-key')"
+        + " && request.path == '/v1/events'";
+
     [Fact]
     public async Task Nobody_is_let_through_but_who_knows_one_of_the_two_secrets()
     {
         var cloud = await MadeAsync();
         var open = Rules(cloud).Where(rule => !rule.Action.StartsWith("deny", StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal(["allow", "throttle"], open.Select(rule => rule.Action));
-        Assert.All(open, rule => Assert.StartsWith(Known, rule.Expression, StringComparison.Ordinal));
+        Assert.Equal(["allow", "allow", "throttle"], open.Select(rule => rule.Action));
+        Assert.Equal(BringsEvents, open[0].Expression);
+        Assert.All(open[1..], rule => Assert.StartsWith(Known, rule.Expression, StringComparison.Ordinal));
+    }
+
+    /// <summary>The key lies with the site's bus; it must not open what the edge's secret opens.</summary>
+    [Fact]
+    public async Task The_key_for_events_opens_one_path_and_the_secret_is_not_needed_there()
+    {
+        var rule = Assert.Single(Rules(await MadeAsync()), rule => rule.Expression.Contains(EdgeWall.EventsHeader, StringComparison.Ordinal));
+
+        Assert.Equal(("allow", BringsEvents), (rule.Action, rule.Expression));
     }
 
     [Fact]
@@ -66,7 +79,7 @@ public sealed class EdgeWallTests
     [Fact]
     public async Task A_machine_that_knows_the_secret_and_has_no_viewer_is_not_counted()
     {
-        var rule = Assert.Single(Rules(await MadeAsync()), rule => rule.Action == "allow");
+        var rule = Assert.Single(Rules(await MadeAsync()), rule => rule.Action == "allow" && rule.Expression != BringsEvents);
         Assert.Equal($"{Known} && !has(request.headers['x-viewer-address'])", rule.Expression);
     }
 
@@ -96,12 +109,14 @@ public sealed class EdgeWallTests
         var rules = outcome.Resource(Policy).Inputs.At("rules");
 
         Assert.DoesNotContain("'new'", rules?.ToString() ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain("'new-key'", rules?.ToString() ?? "", StringComparison.Ordinal);
         Assert.Contains(Values(rules), value => value == PropertyValue.Secret);
         Assert.DoesNotContain(Values(rules).OfType<PropertyValue.TextValue>(), text => text.Text.Contains("origin-secret", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void It_listens_to_the_header_that_the_edge_sends() => Assert.Equal(OriginSecrets.Header, EdgeWall.SecretHeader);
+    public void It_listens_to_the_headers_that_the_edge_and_the_sites_bus_send() => Assert.Equal(
+        (OriginSecrets.Header, OriginSecrets.EventsHeader), (EdgeWall.SecretHeader, EdgeWall.EventsHeader));
 
     private static IEnumerable<PropertyValue> Values(PropertyValue? value) => value switch
     {
@@ -127,5 +142,12 @@ public sealed class EdgeWallTests
     }
 
     private static EdgeWall Make(ComponentResourceOptions google, Output<string> current, Output<string> previous) =>
-        new("wall", new() { Settings = Examples.Settings, Current = current, Previous = previous }, google);
+        new(
+            "wall",
+            new()
+            {
+                Settings = Examples.Settings, Current = current, Previous = previous,
+                CurrentEventsKey = Output.CreateSecret("new-key"), PreviousEventsKey = Output.CreateSecret("old-key"),
+            },
+            google);
 }

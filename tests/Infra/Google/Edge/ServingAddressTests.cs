@@ -56,7 +56,11 @@ public sealed class ServingAddressTests
         ServingAddress? address = null;
         await cloud.RunAsync(() => address = new ServingAddress(
             "gateway",
-            new() { Settings = Examples.Settings, CurrentSecret = Output.CreateSecret("new"), PreviousSecret = Output.CreateSecret("old") },
+            new()
+            {
+                Settings = Examples.Settings, CurrentSecret = Output.CreateSecret("new"), PreviousSecret = Output.CreateSecret("old"),
+                CurrentEventsKey = Output.CreateSecret("new-key"), PreviousEventsKey = Output.CreateSecret("old-key"),
+            },
             GoogleCloud.Create(Examples.Settings)));
         return (cloud, address!);
     }
