@@ -41,7 +41,7 @@ internal sealed class ShopEdge : ComponentResource
                     new MonitoringSubscriptionMonitoringSubscriptionRealtimeMetricsSubscriptionConfigArgs { RealtimeMetricsSubscriptionStatus = "Enabled" },
             },
         }, new CustomResourceOptions { Parent = this });
-        _ = new EdgeLogs($"{name}-log", new() { Distribution = distribution.Arn, Bucket = args.Logs.Arn }, new() { Parent = this });
+        _ = new EdgeLogs($"{name}-log", new() { Distribution = distribution.Arn, Bucket = args.Logs }, new() { Parent = this });
         Watch(name, distribution);
         Url = $"https://{hosts.Edge}";
         ForOwnDistribution = Behaviours(Function("prefixed", Prefix));
@@ -83,7 +83,7 @@ internal sealed class ShopEdge : ComponentResource
         IsIpv6Enabled = true,
         PriceClass = PriceClass,
         WebAclId = _args.Firewall,
-        Origins = [.. EdgeOrigins.Of(_args.Settings, _args.Secrets.Current)],
+        Origins = [.. EdgeOrigins.Of(_args.Settings, _args.Secret)],
         OriginGroups = { EdgeOrigins.ReadsGroup },
         DefaultCacheBehavior = new DistributionDefaultCacheBehaviorArgs
         {

@@ -82,7 +82,7 @@ internal sealed class ShopEvents : ComponentResource
             AuthorizationType = "API_KEY",
             AuthParameters = new EventConnectionAuthParametersArgs
             {
-                ApiKey = new EventConnectionAuthParametersApiKeyArgs { Key = OriginSecrets.Header, Value = _args.Secrets.Current },
+                ApiKey = new EventConnectionAuthParametersApiKeyArgs { Key = OriginSecrets.Header, Value = _args.Secret },
             },
         }, new CustomResourceOptions { Parent = this });
         return new EventApiDestination($"{_name}-collector", new EventApiDestinationArgs

@@ -1,4 +1,5 @@
 using Platform.Infra.Amazon.Alarms;
+using Pulumi;
 
 namespace Platform.Infra.Amazon.Events;
 
@@ -8,7 +9,7 @@ internal sealed record ShopEventsArgs
     public required Settings Settings { get; init; }
 
     /// <summary>By what the gateway knows the site's events.</summary>
-    public required OriginSecrets Secrets { get; init; }
+    public required Output<string> Secret { get; init; }
 
     public required SiteAlarms Alarms { get; init; }
 }
