@@ -39,7 +39,7 @@ internal static class IdentityCases
     private static PolicyCase Document(string policy, string type, string good, string bad) => Of(policy, type, Inputs("policy", good), Inputs("policy", bad), "policy");
 
     private static string Federated(string test, string key, string value) =>
-        $$$"""{"Statement":[{"Effect":"Allow","Action":"sts:AssumeRoleWithWebIdentity","Principal":{"Federated":"host"},"Condition":{"{{{test}}}":{"{{{key}}}":"{{{value}}}"}}}]}""";
+        $$$$"""{"Statement":[{"Effect":"Allow","Action":"sts:AssumeRoleWithWebIdentity","Principal":{"Federated":"host"},"Condition":{"{{{{test}}}}":{"{{{{key}}}}":"{{{{value}}}}"}}}]}""";
 
     private static string Assume(string document) => Inputs("assumeRolePolicy", document);
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Platform.Infra.Tests.Workflows;
 
-/// <summary>What is asked after a deploy, with a script in the place of curl.</summary>
+/// <summary>What is asked after a deploy, with a function in the place of curl.</summary>
 public sealed class SmokeTests
 {
     private const string Sound = """printf 'HTTP/2 200\r\n\r\n{"results":[],"rung":"most-sold"}'""";
@@ -38,15 +38,13 @@ public sealed class SmokeTests
     private static async Task<(int Code, string Output, string[] Asked)> AskAsync(string curl)
     {
         using var folder = new TemporaryFolder();
-        var (command, asked) = (Path.Combine(folder.Path, "curl"), Path.Combine(folder.Path, "asked"));
-        await File.WriteAllTextAsync(command, $"#!/bin/bash\necho \"$@\" >> \"$ASKED\"\n{curl}\n");
-        File.SetUnixFileMode(command, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var start = new ProcessStartInfo("bash", [Path.Combine(RepositoryCopy.Original, ".ci", "smoke"), "ml.shop.example", "0"]) { RedirectStandardOutput = true };
-        start.Environment["PATH"] = $"{folder.Path}:{Environment.GetEnvironmentVariable("PATH")}";
-        start.Environment["ASKED"] = asked;
+        // The script's shell takes a function over the program of the same name.
+        var run = $"curl() {{ echo \"$@\" >> \"$ASKED\"; {curl}; }}; export -f curl; bash \"$0\" ml.shop.example 0";
+        var start = new ProcessStartInfo("bash", ["-c", run, Path.Combine(RepositoryCopy.Original, ".ci", "smoke")]) { RedirectStandardOutput = true };
+        start.Environment["ASKED"] = folder.File("asked");
         using var shell = Process.Start(start)!;
         var output = await shell.StandardOutput.ReadToEndAsync();
         await shell.WaitForExitAsync();
-        return (shell.ExitCode, output, await File.ReadAllLinesAsync(asked));
+        return (shell.ExitCode, output, await File.ReadAllLinesAsync(folder.File("asked")));
     }
 }
