@@ -116,12 +116,16 @@ internal sealed class GithubAccess : ComponentResource
             ],
             Resources = [roles],
         };
-        yield return new()
+        foreach (var service in new[] { "events", "lambda", "scheduler" })
         {
-            Actions = ["iam:PassRole"],
-            Resources = [roles],
-            Conditions = AccessStatement.When("StringLike", "iam:PassedToService", "*.amazonaws.com"),
-        };
+            yield return new()
+            {
+                Actions = ["iam:PassRole"],
+                Resources = [roles],
+                Conditions = AccessStatement.When("StringEquals", "iam:PassedToService", $"{service}.amazonaws.com"),
+            };
+        }
+
         yield return new()
         {
             Actions = ["iam:GetOpenIDConnectProvider", "iam:TagOpenIDConnectProvider"],

@@ -102,6 +102,16 @@ public sealed class ShopSiteTests
         Assert.Contains(right, string.Join('\n', (await Sites.MadeAsync()).Rights("github-drift-rights")), StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_deploy_gives_roles_only_to_the_services_that_the_platform_gives_some_to()
+    {
+        var passed = (await Sites.MadeAsync()).Statements("github-deploy-rights", "policy")
+            .Where(statement => statement.GetProperty("Action").EnumerateArray().Any(action => action.GetString() == "iam:PassRole"))
+            .Select(statement => statement.GetProperty("Condition").GetProperty("StringEquals").GetProperty("iam:PassedToService").GetString());
+
+        Assert.Equal(["events.amazonaws.com", "lambda.amazonaws.com", "scheduler.amazonaws.com"], passed);
+    }
+
+    [Fact]
     public async Task A_deploy_may_make_what_EventBridge_keeps_for_a_connection()
     {
         var rights = (await Sites.MadeAsync()).Rights("github-deploy-rights").ToArray();
