@@ -50,7 +50,7 @@ public sealed partial class PlatformStack : Stack
         var site = new ShopSite("site", new()
         {
             Settings = settings, Services = services, Amazon = AmazonCloud.Create(settings), Google = google, Agents = agents,
-            Address = address, Secrets = secrets, Catalogue = data.Buckets.NameOf(BucketKind.Catalogue),
+            Address = address, Secret = address.Secret, Catalogue = data.Buckets.NameOf(BucketKind.Catalogue),
         });
 
         foreach (var service in services)

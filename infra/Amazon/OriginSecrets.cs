@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Infra.Google.Edge;
 using Pulumi;
 using Pulumi.Random;
 
@@ -11,7 +12,7 @@ namespace Platform.Infra.Amazon;
 internal sealed class OriginSecrets : ComponentResource
 {
     /// <summary>The request header that bears the current secret.</summary>
-    public const string Header = "x-origin-secret";
+    public const string Header = EdgeWall.SecretHeader;
 
     /// <summary>The request header that bears the current key for events.</summary>
     public const string EventsHeader = "x-events-key";

@@ -31,7 +31,7 @@ internal sealed class ShopSite : ComponentResource
         }, amazon.InWorld(this));
         _ = new SiteBudget($"{name}-world-month", new() { Settings = settings, Topic = world.Topic }, amazon.InWorld(this));
         var edge = Edge(alarms, world);
-        Events = new ShopEvents("shop-events", new() { Settings = settings, Secrets = args.Secrets, Alarms = alarms }, amazon.InEurope(this));
+        Events = new ShopEvents("shop-events", new() { Settings = settings, Key = args.Address.EventsKey, Alarms = alarms }, amazon.InEurope(this));
         Catalogue = new CatalogueDrops("catalogue-drops", new() { Settings = settings, Agents = args.Agents, Catalogue = args.Catalogue }, new()
         {
             Parent = this, Providers = [.. amazon.Europe.Providers, .. args.Google.Providers],
@@ -76,12 +76,12 @@ internal sealed class ShopSite : ComponentResource
         var (settings, amazon) = (_args.Settings, _args.Amazon);
         var certificate = new EdgeCertificate("edge", new() { Settings = settings }, amazon.InWorld(this));
         var logs = new PrivateBucket("edge-logs", new() { Settings = settings, IsVersioned = false, Days = 90 }, amazon.InEurope(this));
-        _ = logs.Allow(EdgeLogs.Delivery(logs, settings.Amazon.Account));
+        var writable = logs.Allow(EdgeLogs.Delivery(logs, settings.Amazon.Account));
         var answers = new StaticAnswers("static-answers", new()
         {
             Settings = settings,
             Plan = new StaticAnswerPlan(settings.Amazon.StaticAnswers, _args.Services),
-            Secrets = _args.Secrets,
+            Secret = _args.Secret,
             Alarms = alarms,
             Certificate = certificate.Arn,
             // The edge asks here for many shoppers at once: no bound by address.
@@ -91,12 +91,13 @@ internal sealed class ShopSite : ComponentResource
         {
             Settings = settings,
             Routes = EdgeRoute.Of(_args.Services),
-            Secrets = _args.Secrets,
+            Secret = _args.Secret,
             Answers = answers,
             Alarms = world,
             Certificate = certificate.Arn,
             Firewall = Firewall("edge", settings.Amazon.EdgeRequestsPerSecond),
-            Logs = logs,
+            // Where the right to write is not there yet, AWS adds one of its own, which ours would then take away.
+            Logs = Output.Tuple(logs.Arn, writable.Id).Apply(made => made.Item1),
         }, amazon.InWorld(this));
 
         Output<string> Firewall(string before, int? limit) => new EdgeFirewall(

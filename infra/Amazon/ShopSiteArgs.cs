@@ -23,7 +23,8 @@ internal sealed record ShopSiteArgs
     /// <summary>Where the gateway is.</summary>
     public required ServingAddress Address { get; init; }
 
-    public required OriginSecrets Secrets { get; init; }
+    /// <summary>By what the gateway knows the site: what <see cref="ServingAddress.Secret"/> says, no earlier.</summary>
+    public required Output<string> Secret { get; init; }
 
     /// <summary>The name of the platform's catalogue bucket.</summary>
     public required Input<string> Catalogue { get; init; }

@@ -1,4 +1,5 @@
 using Platform.Infra.Google;
+using Platform.Infra.Google.Data;
 using Platform.Manifest;
 using Pulumi;
 using Pulumi.Kubernetes.Types.Inputs.Apps.V1;
@@ -67,9 +68,16 @@ internal sealed class Balloons : ComponentResource
         }, new CustomResourceOptions { Parent = this, DependsOn = { args.Priorities } });
     }
 
+    /// <summary>All of a pod, with what mounts its buckets: in the place of a balloon that is smaller it would not fit.</summary>
+    private static (string Cpu, string Memory) SizeOf(ServiceManifest service)
+    {
+        var (own, sidecar) = (service.Resources, DataGrants.HasMounts(service) ? ServiceFiles.Sidecar : new Resources(Cpu: 0, Memory: 0));
+        return (RestrictedPods.Cores(own.Cpu + sidecar.Cpu), RestrictedPods.Memory(own.Memory + sidecar.Memory));
+    }
+
     private static ContainerArgs Container(ServiceManifest service)
     {
-        var (cpu, memory) = (RestrictedPods.Cores(service.Resources.Cpu), RestrictedPods.Memory(service.Resources.Memory));
+        var (cpu, memory) = SizeOf(service);
         return new ContainerArgs
         {
             Name = "balloon",

@@ -35,9 +35,14 @@ internal static class NetworkPeers
     /// <summary>The API of Kubernetes.</summary>
     public static NetworkPolicyEgressRuleArgs ToControlPlane(string range) => new() { To = { Range(range) }, Ports = { Tcp(443) } };
 
-    /// <summary>Names.</summary>
-    public static NetworkPolicyEgressRuleArgs ToDns() =>
-        new() { To = { Pods("kube-system", "k8s-app", "kube-dns"), Range(NodeDns) }, Ports = { Port("UDP", 53), Tcp(53) } };
+    /// <summary>
+    /// Names. Dataplane V2 leads what is asked of the cluster's DNS to the cache's pod on the node, before policies are looked at.
+    /// </summary>
+    public static NetworkPolicyEgressRuleArgs ToDns() => new()
+    {
+        To = { Pods("kube-system", "k8s-app", "kube-dns"), Pods("kube-system", "k8s-app", "node-local-dns"), Range(NodeDns) },
+        Ports = { Port("UDP", 53), Tcp(53) },
+    };
 
     /// <summary>Who a pod is at Google.</summary>
     public static NetworkPolicyEgressRuleArgs ToMetadataServer() =>

@@ -1,4 +1,5 @@
 using Platform.Infra.Google.Data;
+using Platform.Manifest;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
@@ -14,6 +15,9 @@ internal sealed class ServiceFiles : ComponentResource
 {
     /// <summary>Where a service finds its data folder.</summary>
     public const string DataFolder = "/data";
+
+    /// <summary>What the sidecar that mounts buckets is given beside the service.</summary>
+    public static readonly Resources Sidecar = new(Cpu: 0.1, Memory: 256L << 20);
 
     private const string SessionFolder = "/var/run/sessions";
     private const string CalendarFolder = "/etc/platform";
@@ -51,10 +55,10 @@ internal sealed class ServiceFiles : ComponentResource
     public InputMap<string> Annotations => _args.Mounts.Count == 0 ? [] : new InputMap<string>
     {
         ["gke-gcsfuse/volumes"] = "true",
-        ["gke-gcsfuse/cpu-request"] = "100m",
+        ["gke-gcsfuse/cpu-request"] = RestrictedPods.Cores(Sidecar.Cpu),
         ["gke-gcsfuse/cpu-limit"] = "1",
-        ["gke-gcsfuse/memory-request"] = "256Mi",
-        ["gke-gcsfuse/memory-limit"] = "256Mi",
+        ["gke-gcsfuse/memory-request"] = RestrictedPods.Memory(Sidecar.Memory),
+        ["gke-gcsfuse/memory-limit"] = RestrictedPods.Memory(Sidecar.Memory),
         ["gke-gcsfuse/ephemeral-storage-request"] = "1Gi",
         ["gke-gcsfuse/ephemeral-storage-limit"] = "1Gi",
     };

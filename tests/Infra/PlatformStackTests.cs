@@ -164,6 +164,17 @@ public sealed class PlatformStackTests
         Assert.Superset(new HashSet<string>(["platform-network", "platform-nodes", "serving-nodes-account"]), Dependencies(stack, "serving-cluster"));
     }
 
+    [Theory]
+    [InlineData("edge-distribution", "serving-wall-policy")]
+    [InlineData("shop-events-connection", "serving-wall-policy")]
+    [InlineData("static-answers-job-secret", "serving-wall-policy")]
+    [InlineData("edge-log-destination", "edge-logs-policy")]
+    public async Task A_secret_is_sent_and_a_log_written_only_when_the_other_side_lets_it(string sender, string gate)
+    {
+        using var repository = new RepositoryCopy("Collector");
+        Assert.Contains(gate, Dependencies((await repository.PreviewAsync("prod")).Graph.Stacks[0], sender));
+    }
+
     /// <summary>What CloudFront takes from us-east-1, and what watches it there.</summary>
     private static bool IsOfTheWorld(string name) =>
         (name.StartsWith("edge-", StringComparison.Ordinal) && !name.StartsWith("edge-logs-", StringComparison.Ordinal))

@@ -41,12 +41,6 @@ internal sealed class LostEvents : ComponentResource
     public QueuePolicy LetRulesSend(params IEnumerable<Output<string>> rules) => new($"{_name}-policy", new QueuePolicyArgs
     {
         QueueUrl = _queue.Url,
-        Policy = AccessPolicy.Of(rules.Select(rule => new AccessStatement
-        {
-            Principals = AccessStatement.Service("events.amazonaws.com"),
-            Actions = ["sqs:SendMessage"],
-            Resources = [Arn],
-            Conditions = AccessStatement.When("ArnEquals", "aws:SourceArn", rule),
-        })),
+        Policy = AccessPolicy.Of(rules.Select(rule => AccessStatement.OfRule(rule, Arn))),
     }, new CustomResourceOptions { Parent = this });
 }

@@ -19,7 +19,10 @@ internal static class EdgeOrigins
     public const string Reads = "reads";
 
     /// <summary>Seconds; CloudFront knows no shorter ones.</summary>
-    private const int ConnectSeconds = 1;
+    public const int ConnectSeconds = 1;
+
+    /// <summary>How often a connection is tried: the next one to ask is better than another attempt.</summary>
+    public const int Attempts = 1;
 
     private const int ReadSeconds = 2;
     private const int PostSeconds = 10;
@@ -33,7 +36,7 @@ internal static class EdgeOrigins
     public static IReadOnlyList<string> Kept { get; } = ["GET", "HEAD"];
 
     /// <summary>CloudFront takes all methods, or those of reading.</summary>
-    private static IReadOnlyList<string> All { get; } = ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"];
+    private static IReadOnlyList<string> Every { get; } = ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"];
 
     public static DistributionOriginGroupArgs ReadsGroup => new()
     {
@@ -48,35 +51,48 @@ internal static class EdgeOrigins
     /// <summary>Where a route's requests go; an origin group takes no POST.</summary>
     public static string For(EdgeRoute route) => route.TakesPosts ? GatewayPosts : Reads;
 
-    public static IReadOnlyList<string> Methods(EdgeRoute route) => route.TakesPosts ? All : Reading;
+    public static IReadOnlyList<string> Methods(EdgeRoute route) => route.TakesPosts ? Every : Reading;
 
     /// <summary>The origins.</summary>
     /// <param name="settings">The domain.</param>
     /// <param name="secret">By what the gateway knows the edge.</param>
     public static IEnumerable<DistributionOriginArgs> Of(Settings settings, Input<string> secret)
     {
-        var hosts = SiteHosts.Of(settings);
-        var gateway = Origin(Gateway, hosts.Origin, ReadSeconds);
-        var posts = Origin(GatewayPosts, hosts.Origin, PostSeconds);
-        foreach (var origin in new[] { gateway, posts })
-            origin.CustomHeaders.Add(new DistributionOriginCustomHeaderArgs { Name = OriginSecrets.Header, Value = secret });
-        return [gateway, posts, Origin(Answers, hosts.Answers, ReadSeconds)];
+        foreach (var one in All(settings))
+        {
+            var origin = Origin(one);
+            if (one.IsGateway)
+                origin.CustomHeaders.Add(new DistributionOriginCustomHeaderArgs { Name = OriginSecrets.Header, Value = secret });
+            yield return origin;
+        }
     }
 
-    private static DistributionOriginArgs Origin(string id, string host, int readSeconds) => new()
+    /// <summary>All of them, in the order of the distribution.</summary>
+    public static IReadOnlyList<EdgeOrigin> All(Settings settings)
     {
-        OriginId = id,
-        DomainName = host,
-        ConnectionAttempts = 1,
+        var hosts = SiteHosts.Of(settings);
+        return
+        [
+            new(Gateway, hosts.Origin, ReadSeconds, IsGateway: true),
+            new(GatewayPosts, hosts.Origin, PostSeconds, IsGateway: true),
+            new(Answers, hosts.Answers, ReadSeconds, IsGateway: false),
+        ];
+    }
+
+    private static DistributionOriginArgs Origin(EdgeOrigin one) => new()
+    {
+        OriginId = one.Id,
+        DomainName = one.Host,
+        ConnectionAttempts = Attempts,
         ConnectionTimeout = ConnectSeconds,
-        ResponseCompletionTimeout = readSeconds,
+        ResponseCompletionTimeout = one.ReadSeconds,
         CustomOriginConfig = new DistributionOriginCustomOriginConfigArgs
         {
             HttpPort = 80,
             HttpsPort = 443,
             OriginProtocolPolicy = "https-only",
             OriginSslProtocols = { "TLSv1.2" },
-            OriginReadTimeout = readSeconds,
+            OriginReadTimeout = one.ReadSeconds,
             OriginKeepaliveTimeout = KeepAliveSeconds,
         },
     };

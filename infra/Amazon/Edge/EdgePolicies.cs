@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Infra.Google.Edge;
 using Pulumi;
 using Pulumi.Aws.CloudFront;
 using Pulumi.Aws.CloudFront.Inputs;
@@ -35,7 +36,7 @@ internal sealed class EdgePolicies : ComponentResource
             HeadersConfig = new OriginRequestPolicyHeadersConfigArgs
             {
                 HeaderBehavior = "whitelist",
-                Headers = new OriginRequestPolicyHeadersConfigHeadersArgs { Items = { "x-viewer-address", "traceparent" } },
+                Headers = new OriginRequestPolicyHeadersConfigHeadersArgs { Items = { EdgeWall.ViewerHeader, "traceparent" } },
             },
         }, inHere).Id;
         Answers = new ResponseHeadersPolicy($"{name}-answers", AnswersArgs(args), inHere).Id;

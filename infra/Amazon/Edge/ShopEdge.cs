@@ -41,7 +41,7 @@ internal sealed class ShopEdge : ComponentResource
                     new MonitoringSubscriptionMonitoringSubscriptionRealtimeMetricsSubscriptionConfigArgs { RealtimeMetricsSubscriptionStatus = "Enabled" },
             },
         }, new CustomResourceOptions { Parent = this });
-        _ = new EdgeLogs($"{name}-log", new() { Distribution = distribution.Arn, Bucket = args.Logs.Arn }, new() { Parent = this });
+        _ = new EdgeLogs($"{name}-log", new() { Distribution = distribution.Arn, Bucket = args.Logs }, new() { Parent = this });
         Watch(name, distribution);
         Url = $"https://{hosts.Edge}";
         ForOwnDistribution = Behaviours(Function("prefixed", Prefix));
@@ -83,7 +83,7 @@ internal sealed class ShopEdge : ComponentResource
         IsIpv6Enabled = true,
         PriceClass = PriceClass,
         WebAclId = _args.Firewall,
-        Origins = [.. EdgeOrigins.Of(_args.Settings, _args.Secrets.Current)],
+        Origins = [.. EdgeOrigins.Of(_args.Settings, _args.Secret)],
         OriginGroups = { EdgeOrigins.ReadsGroup },
         DefaultCacheBehavior = new DistributionDefaultCacheBehaviorArgs
         {
@@ -157,11 +157,15 @@ internal sealed class ShopEdge : ComponentResource
 
     private Output<string> Behaviours(Output<string> function) => Output.JsonSerialize(Output.Create(new
     {
-        origins = new[]
+        origins = EdgeOrigins.All(_args.Settings).Select(origin => new
         {
-            new { id = EdgeOrigins.Gateway, host = SiteHosts.Of(_args.Settings).Origin, connectionAttempts = 1, secretHeader = OriginSecrets.Header },
-            new { id = EdgeOrigins.Answers, host = SiteHosts.Of(_args.Settings).Answers, connectionAttempts = 1, secretHeader = "" },
-        },
+            id = origin.Id,
+            host = origin.Host,
+            connectionAttempts = EdgeOrigins.Attempts,
+            connectSeconds = EdgeOrigins.ConnectSeconds,
+            readSeconds = origin.ReadSeconds,
+            secretHeader = origin.IsGateway ? OriginSecrets.Header : "",
+        }),
         failover = new { group = EdgeOrigins.Reads, first = EdgeOrigins.Gateway, second = EdgeOrigins.Answers, statusCodes = EdgeOrigins.Failures },
         viewerRequestFunction = function,
         originRequestPolicy = _policies.Requests,

@@ -12,7 +12,7 @@ internal sealed record ShopEdgeArgs
     public required IReadOnlyList<EdgeRoute> Routes { get; init; }
 
     /// <summary>By what the gateway knows the edge.</summary>
-    public required OriginSecrets Secrets { get; init; }
+    public required Output<string> Secret { get; init; }
 
     public required StaticAnswers Answers { get; init; }
 
@@ -23,6 +23,6 @@ internal sealed record ShopEdgeArgs
 
     public required Input<string> Firewall { get; init; }
 
-    /// <summary>Where it is noted what was answered.</summary>
-    public required PrivateBucket Logs { get; init; }
+    /// <summary>The ARN of the bucket in which it is noted what was answered.</summary>
+    public required Input<string> Logs { get; init; }
 }

@@ -56,7 +56,7 @@ internal sealed class StaticAnswers : ComponentResource
         _ = new EdgeRecords($"{name}-records", new() { Settings = args.Settings, Host = host, Distribution = Distribution }, new() { Parent = this });
         _ = new StaticAnswersJob($"{name}-job", new()
         {
-            Settings = args.Settings, Plan = args.Plan, Secrets = args.Secrets, Alarms = args.Alarms, Bucket = bucket,
+            Settings = args.Settings, Plan = args.Plan, Secret = args.Secret, Alarms = args.Alarms, Bucket = bucket,
         }, new() { Parent = this });
         Bucket = bucket.Name;
         RegisterOutputs(new Dictionary<string, object?> { ["bucket"] = Bucket });

@@ -11,7 +11,7 @@ internal sealed record StaticAnswersArgs
     public required StaticAnswerPlan Plan { get; init; }
 
     /// <summary>By what the gateway knows the job.</summary>
-    public required OriginSecrets Secrets { get; init; }
+    public required Output<string> Secret { get; init; }
 
     /// <summary>The alarms of the region that the job runs in.</summary>
     public required SiteAlarms Alarms { get; init; }

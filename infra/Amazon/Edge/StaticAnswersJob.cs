@@ -35,7 +35,7 @@ internal sealed class StaticAnswersJob : ComponentResource
             Description = "By what the gateway knows the job that makes the static answers.",
             Type = "SecureString",
             KeyId = args.Alarms.Key.Id,
-            Value = args.Secrets.Current,
+            Value = args.Secret,
         }, inHere);
         var lost = new LostEvents($"{name}-lost", new()
         {

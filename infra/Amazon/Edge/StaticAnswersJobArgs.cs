@@ -1,5 +1,6 @@
 using Platform.Infra.Amazon.Access;
 using Platform.Infra.Amazon.Alarms;
+using Pulumi;
 
 namespace Platform.Infra.Amazon.Edge;
 
@@ -11,7 +12,7 @@ internal sealed record StaticAnswersJobArgs
     public required StaticAnswerPlan Plan { get; init; }
 
     /// <summary>By what the gateway knows the job.</summary>
-    public required OriginSecrets Secrets { get; init; }
+    public required Output<string> Secret { get; init; }
 
     public required SiteAlarms Alarms { get; init; }
 

@@ -15,7 +15,6 @@ internal sealed class CatalogueDrops : ComponentResource
     /// <summary>Where the drops arrive in the catalogue bucket.</summary>
     public const string Folder = "drops/";
 
-    private const string TokensOfGoogle = "accounts.google.com";
     private const string Hourly = "3600s";
     private const int KeptDays = 30;
 
@@ -36,12 +35,7 @@ internal sealed class CatalogueDrops : ComponentResource
         var reader = new AccountRole(name, new()
         {
             Does = "Lets Google's Storage Transfer read the catalogue that the site dropped.",
-            Trust = AccessPolicy.Of(new AccessStatement
-            {
-                Principals = new Dictionary<string, Input<string>> { ["Federated"] = TokensOfGoogle },
-                Actions = ["sts:AssumeRoleWithWebIdentity"],
-                Conditions = AccessStatement.When("StringEquals", $"{TokensOfGoogle}:sub", args.Agents.StorageTransferSubject),
-            }),
+            Trust = AccessPolicy.TrustGoogle(args.Agents.StorageTransferSubject),
             Rights =
             [
                 new() { Actions = ["s3:GetBucketLocation", "s3:ListBucket"], Resources = [bucket.Arn] },

@@ -83,7 +83,7 @@ internal sealed class ShopEvents : ComponentResource
             AuthorizationType = "API_KEY",
             AuthParameters = new EventConnectionAuthParametersArgs
             {
-                ApiKey = new EventConnectionAuthParametersApiKeyArgs { Key = OriginSecrets.EventsHeader, Value = _args.Secrets.CurrentEventsKey },
+                ApiKey = new EventConnectionAuthParametersApiKeyArgs { Key = OriginSecrets.EventsHeader, Value = _args.Key },
             },
         }, new CustomResourceOptions { Parent = this });
         return new EventApiDestination($"{_name}-collector", new EventApiDestinationArgs
@@ -135,10 +135,11 @@ internal sealed class ShopEvents : ComponentResource
         return rule;
     }
 
-    /// <summary>Nobody can say of an event that it was an order who is not named here.</summary>
+    /// <summary>Nobody can say of an event that it was an order who is not named here. The statements of a bus are known by name.</summary>
     private Output<string> Senders(Output<string> bus) => AccessPolicy.Of(
-        new[] { _args.Settings.Amazon.Account }.Concat(_args.Settings.Amazon.SiteAccounts).Select(account => new AccessStatement
+        new[] { _args.Settings.Amazon.Account }.Union(_args.Settings.Amazon.SiteAccounts).Select(account => new AccessStatement
         {
+            Name = $"Account{account}",
             Principals = new Dictionary<string, Input<string>> { ["AWS"] = $"arn:aws:iam::{account}:root" },
             Actions = ["events:PutEvents"],
             Resources = [bus],

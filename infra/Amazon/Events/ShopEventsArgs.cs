@@ -1,4 +1,6 @@
 using Platform.Infra.Amazon.Alarms;
+using Platform.Infra.Google.Edge;
+using Pulumi;
 
 namespace Platform.Infra.Amazon.Events;
 
@@ -7,8 +9,8 @@ internal sealed record ShopEventsArgs
 {
     public required Settings Settings { get; init; }
 
-    /// <summary>By what the gateway knows the site's events.</summary>
-    public required OriginSecrets Secrets { get; init; }
+    /// <summary>By what the gateway knows the site's events: what <see cref="ServingAddress.EventsKey"/> says, no earlier.</summary>
+    public required Output<string> Key { get; init; }
 
     public required SiteAlarms Alarms { get; init; }
 }

@@ -17,7 +17,6 @@ internal sealed class ShopMail : ComponentResource
 {
     private const string Bounce = "BOUNCE";
     private const string Complaint = "COMPLAINT";
-    private const string TokensOfGoogle = "accounts.google.com";
     private const int TtlSeconds = 3600;
     private const int DkimRecords = 3;
     private const int TwoWeeksSeconds = 14 * 24 * 3600;
@@ -83,18 +82,7 @@ internal sealed class ShopMail : ComponentResource
     public Output<string> LetSend(string name, Input<string> subject) => new AccountRole(name, new()
     {
         Does = "Sends the platform's personal mails.",
-        Trust = AccessPolicy.Of(new AccessStatement
-        {
-            Principals = new Dictionary<string, Input<string>> { ["Federated"] = TokensOfGoogle },
-            Actions = ["sts:AssumeRoleWithWebIdentity"],
-            Conditions = new Dictionary<string, IReadOnlyDictionary<string, Input<string>>>
-            {
-                ["StringEquals"] = new Dictionary<string, Input<string>>
-                {
-                    [$"{TokensOfGoogle}:sub"] = subject, [$"{TokensOfGoogle}:oaud"] = _domain,
-                },
-            },
-        }),
+        Trust = AccessPolicy.TrustGoogle(subject, _domain),
         Rights =
         [
             new()
@@ -159,13 +147,7 @@ internal sealed class ShopMail : ComponentResource
         _ = new QueuePolicy($"{name}-feedback-policy", new QueuePolicyArgs
         {
             QueueUrl = queue.Url,
-            Policy = AccessPolicy.Of(new AccessStatement
-            {
-                Principals = AccessStatement.Service("events.amazonaws.com"),
-                Actions = ["sqs:SendMessage"],
-                Resources = [queue.Arn],
-                Conditions = AccessStatement.When("ArnEquals", "aws:SourceArn", rule.Arn),
-            }),
+            Policy = AccessPolicy.Of(AccessStatement.OfRule(rule.Arn, queue.Arn)),
         }, inHere);
         return queue;
     }

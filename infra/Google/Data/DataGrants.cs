@@ -30,6 +30,9 @@ internal sealed class DataGrants : ComponentResource
     /// <summary>Whether the service keeps sessions, and so must reach their store.</summary>
     public bool ReachesSessions => !_args.IsTraining && KindsOf(_args.Service).Any(entry => entry.Kind == DataKind.Sessions);
 
+    /// <summary>Whether pods of a service have buckets in their data folder.</summary>
+    public static bool HasMounts(ServiceManifest service) => service.Models.Count > 0 || KindsInFolder(service).Any();
+
     private void GrantModel(string model)
     {
         var grant = $"{_name}-models-{model}";
@@ -66,14 +69,17 @@ internal sealed class DataGrants : ComponentResource
 
     private static IEnumerable<DataMount> MountsOf(DataGrantsArgs args)
     {
-        var mounts = KindsOf(args.Service)
-            .Where(entry => entry.Kind != DataKind.Sessions)
-            .Where(entry => entry.Kind != DataKind.Events || args.Service.Reads.Contains(DataKind.Events))
+        var mounts = KindsInFolder(args.Service)
             .Select(entry => (Kind: BucketOf(entry.Kind), IsReadOnly: entry.Kind == DataKind.Events || !entry.Writes));
         if (args.Service.Models.Count > 0)
             mounts = mounts.Append((BucketKind.Models, !args.IsTraining));
         return mounts.OrderBy(mount => mount.Kind).Select(mount => new DataMount(mount.Kind, args.Buckets.NameOf(mount.Kind), mount.IsReadOnly));
     }
+
+    /// <summary>Sessions are in their store, and events are written by publishing.</summary>
+    private static IEnumerable<(DataKind Kind, bool Writes)> KindsInFolder(ServiceManifest service) => KindsOf(service)
+        .Where(entry => entry.Kind != DataKind.Sessions)
+        .Where(entry => entry.Kind != DataKind.Events || service.Reads.Contains(DataKind.Events));
 
     private static IEnumerable<(DataKind Kind, bool Writes)> KindsOf(ServiceManifest service) => Enum.GetValues<DataKind>()
         .Where(kind => service.Reads.Contains(kind) || service.Writes.Contains(kind))

@@ -44,6 +44,9 @@ internal sealed class ServingAddress : ComponentResource
         }, new() { Parent = this });
 
         (AddressName, Address, CertificateMap, SslPolicy, SecurityPolicy) = (address.Name, address.Address, map.Name, tls.Name, wall.Name);
+        // A new secret is sent only when it is let through: EventBridge sends it the moment it has it, and tries no refusal again.
+        Secret = Output.Tuple(args.CurrentSecret.ToOutput(), wall.Name).Apply(made => made.Item1);
+        EventsKey = Output.Tuple(args.CurrentEventsKey.ToOutput(), wall.Name).Apply(made => made.Item1);
         var record = proof.DnsResourceRecords.Apply(records => records[0]);
         (ProofName, ProofType, ProofData) = (record.Apply(it => it.Name!), record.Apply(it => it.Type!), record.Apply(it => it.Data!));
         RegisterOutputs(new Dictionary<string, object?> { ["address"] = Address, ["certificateMap"] = CertificateMap, ["securityPolicy"] = SecurityPolicy });
@@ -63,6 +66,12 @@ internal sealed class ServingAddress : ComponentResource
 
     /// <summary>The name of the Cloud Armor policy, for a GCPBackendPolicy of every service behind the address.</summary>
     public Output<string> SecurityPolicy { get; }
+
+    /// <summary>The current secret, as soon as whoever sends it is let through; secret.</summary>
+    public Output<string> Secret { get; }
+
+    /// <summary>The current key that opens for events only, likewise; secret.</summary>
+    public Output<string> EventsKey { get; }
 
     /// <summary>The name of the record that proves that the domain is ours; it ends with a dot.</summary>
     public Output<string> ProofName { get; }

@@ -12,7 +12,7 @@ public sealed class FederationConditions() : Policy(
 {
     public override IEnumerable<Finding> Judge(RecordedResource resource, StackIndex stack) =>
         resource.Type == "aws:iam/role:Role"
-            ? Place.In(resource).At("assumeRolePolicy").Must("a condition on who is federated", place => AwsPolicies.Statements(place)
-                .All(statement => !statement.Allows || !statement.IsFederated || statement.HasCondition))
+            ? Place.In(resource).At("assumeRolePolicy").Must("a condition on the subject of who is federated", place => AwsPolicies.Statements(place)
+                .All(statement => !statement.Allows || !statement.IsFederated || statement.NamesSubject))
             : Place.In(resource).At("attributeCondition") is { IsThere: true } ? [] : [Place.In(resource).At("attributeCondition").Violates("a condition")];
 }

@@ -12,5 +12,5 @@ public sealed class NoPublicPolicies() : Policy(
 {
     public override IEnumerable<Finding> Judge(RecordedResource resource, StackIndex stack) =>
         AwsPolicies.Documents(resource).SelectMany(document => document.Must("principals by name", place =>
-            AwsPolicies.Statements(place).All(statement => !statement.Allows || !statement.IsForEverybody || statement.HasCondition)));
+            AwsPolicies.Statements(place).All(statement => !statement.Allows || !statement.IsForEverybody || statement.NamesSource)));
 }

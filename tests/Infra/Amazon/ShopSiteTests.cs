@@ -73,15 +73,52 @@ public sealed class ShopSiteTests
     {
         var cloud = await Sites.MadeAsync();
 
-        Assert.Equal(["repo:shop/platform:pull_request", "repo:shop/platform:ref:refs/heads/main"], Subjects(cloud, "github-preview-role"));
+        Assert.Equal(["repo:shop/platform:pull_request"], Subjects(cloud, "github-preview-role"));
+        Assert.Equal(["repo:shop/platform:ref:refs/heads/main"], Subjects(cloud, "github-drift-role"));
         Assert.Equal(["repo:shop/platform:environment:prod"], Subjects(cloud, "github-deploy-role"));
         Assert.All(
-            cloud.Rights("github-preview-rights"),
-            right => Assert.DoesNotMatch(@":(\*|Put|Create|Delete|Update|Publish|Send|GetObject|GetParameter|GetSecretValue|Invoke|PassRole)", right));
+            cloud.Rights("github-preview-rights").Concat(cloud.Rights("github-drift-rights")),
+            right => Assert.DoesNotMatch(@":(\*|Put|Create|Delete|Update|Publish|Send|GetObject|GetSecretValue|Invoke|PassRole)", right));
+        // A distribution shows the secret that it sends.
+        Assert.DoesNotMatch("GetDistribution|cloudfront:Get\\*|GetParameter|kms:Decrypt", string.Join('\n', cloud.Rights("github-preview-rights")));
         Assert.Contains(cloud.Rights("github-deploy-rights"), right =>
             right.StartsWith("Allow iam:PassRole on ", StringComparison.Ordinal) && right.EndsWith(":role/ml-platform/*", StringComparison.Ordinal));
         Assert.Contains(cloud.Rights("github-deploy-rights"), right =>
             right.StartsWith("Deny iam:PutRolePolicy", StringComparison.Ordinal) && right.EndsWith("role/ml-platform/github-*", StringComparison.Ordinal));
+    }
+
+    /// <summary>What the provider calls to read again what it has made, where the names of the rights are not those of the resources.</summary>
+    [Theory]
+    [InlineData("ssm:GetParameter on arn:aws:ssm:eu-west-1:111122223333:parameter/ml-platform/*")]
+    [InlineData("kms:Decrypt on arn:aws:kms:eu-west-1:111122223333:key/*")]
+    [InlineData("s3:ListBucket")]
+    [InlineData("s3:GetAccelerateConfiguration")]
+    [InlineData("s3:GetReplicationConfiguration")]
+    [InlineData("lambda:GetFunction ")]
+    [InlineData("lambda:GetFunctionCodeSigningConfig")]
+    [InlineData("cloudfront:GetDistribution ")]
+    [InlineData("ses:ListTagsForResource")]
+    public async Task The_daily_comparison_may_read_what_a_refresh_reads(string right) =>
+        Assert.Contains(right, string.Join('\n', (await Sites.MadeAsync()).Rights("github-drift-rights")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_deploy_gives_roles_only_to_the_services_that_the_platform_gives_some_to()
+    {
+        var passed = (await Sites.MadeAsync()).Statements("github-deploy-rights", "policy")
+            .Where(statement => statement.GetProperty("Action").EnumerateArray().Any(action => action.GetString() == "iam:PassRole"))
+            .Select(statement => statement.GetProperty("Condition").GetProperty("StringEquals").GetProperty("iam:PassedToService").GetString());
+
+        Assert.Equal(["events.amazonaws.com", "lambda.amazonaws.com", "scheduler.amazonaws.com"], passed);
+    }
+
+    [Fact]
+    public async Task A_deploy_may_make_what_EventBridge_keeps_for_a_connection()
+    {
+        var rights = (await Sites.MadeAsync()).Rights("github-deploy-rights").ToArray();
+
+        Assert.Contains(rights, right => right.StartsWith("Allow secretsmanager:CreateSecret secretsmanager:UpdateSecret", StringComparison.Ordinal)
+            && right.EndsWith(" on arn:aws:secretsmanager:eu-west-1:111122223333:secret:events!connection/*", StringComparison.Ordinal));
+        Assert.Contains("Allow iam:CreateServiceLinkedRole on arn:aws:iam::111122223333:role/aws-service-role/apidestinations.events.amazonaws.com/*", rights);
     }
 
     [Fact]

@@ -25,6 +25,11 @@ internal static class Sites
         {
             var google = GoogleCloud.Create(all);
             var secrets = new OriginSecrets("origin-secrets", new() { Settings = all });
+            var address = new ServingAddress("serving", new()
+            {
+                Settings = all, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous,
+                CurrentEventsKey = secrets.CurrentEventsKey, PreviousEventsKey = secrets.PreviousEventsKey,
+            }, google);
             var site = new ShopSite("site", new()
             {
                 Settings = all,
@@ -32,12 +37,8 @@ internal static class Sites
                 Amazon = AmazonCloud.Create(all),
                 Google = google,
                 Agents = new ServiceAgents("agents", new() { Settings = all, Project = Examples.Project }, google),
-                Address = new ServingAddress("serving", new()
-                {
-                    Settings = all, CurrentSecret = secrets.Current, PreviousSecret = secrets.Previous,
-                    CurrentEventsKey = secrets.CurrentEventsKey, PreviousEventsKey = secrets.PreviousEventsKey,
-                }, google),
-                Secrets = secrets,
+                Address = address,
+                Secret = address.Secret,
                 Catalogue = "the-catalogue",
             });
             then?.Invoke(site);

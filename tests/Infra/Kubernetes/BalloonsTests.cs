@@ -45,6 +45,17 @@ public sealed class BalloonsTests
         Assert.Equal(["platform/pool=serving"], cloud.Texts(Balloon, [.. Pod, "nodeSelector"]));
     }
 
+    /// <summary>Each row: what a manifest says that it reads or writes, and what its pods ask for, with the sidecar that mounts buckets where there are any.</summary>
+    [Theory]
+    [InlineData("reads: [catalogue]", "cpu=600m", "memory=1280Mi")]
+    [InlineData("models:\n  - name: one\n    train: { schedule: \"0 3 * * *\", machine: n2-standard-2, timeout: 1h }", "cpu=600m", "memory=1280Mi")]
+    [InlineData("writes: [events, sessions]", "cpu=500m", "memory=1024Mi")]
+    public async Task Each_is_as_large_as_the_whole_pod(string more, string cpu, string memory)
+    {
+        var manifest = ServiceManifest.Parse($"{Examples.Manifest("example")}\n{more}\n", "service.yaml");
+        Assert.Equal([cpu, memory], (await MadeAsync(manifest)).Texts(Balloon, [.. Pod, "containers", "0", "resources", "requests"]));
+    }
+
     [Fact]
     public async Task They_leave_at_once_and_push_nobody_out_themselves()
     {

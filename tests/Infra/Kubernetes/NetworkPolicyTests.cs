@@ -18,6 +18,7 @@ public sealed class NetworkPolicyTests
     [
         "Egress 169.254.169.252/32 TCP 80,TCP 988", "Egress 169.254.169.254/32 TCP 80,TCP 988", "Egress 169.254.20.10/32 UDP 53,TCP 53",
         $"Egress {PrivateGoogleAccess.Range} TCP 443", "Egress kube-system/k8s-app=kube-dns UDP 53,TCP 53",
+        "Egress kube-system/k8s-app=node-local-dns UDP 53,TCP 53",
     ];
 
     private static readonly string[] Sessions = ["Egress (sessions) TCP 6378"];

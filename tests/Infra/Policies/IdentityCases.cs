@@ -24,14 +24,22 @@ internal static class IdentityCases
         Document("aws-no-public-policy", "aws:sqs/queuePolicy:QueuePolicy",
             """{"Statement":[{"Effect":"Allow","Principal":"*","Action":"sqs:SendMessage","Condition":{"ArnEquals":{"aws:SourceArn":"a"}}}]}""",
             """{"Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sqs:SendMessage"}]}"""),
+        Document("aws-no-public-policy", "aws:s3/bucketPolicy:BucketPolicy",
+            """{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-1"}}}]}""",
+            """{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Condition":{"Bool":{"aws:SecureTransport":"true"}}}]}"""),
         new() { Policy = "no-long-lived-keys", Good = [Resource("gcp:serviceaccount/account:Account", "{}")], Bad = [Resource("gcp:serviceaccount/key:Key", "{}")], Path = "" },
         Of("no-project-impersonation", Member, """{"role":"roles/monitoring.metricWriter"}""", """{"role":"roles/iam.serviceAccountTokenCreator"}""", "role"),
         Of("federation-conditions", "gcp:iam/workloadIdentityPoolProvider:WorkloadIdentityPoolProvider",
             """{"attributeCondition":"assertion.repository == 'shop/platform'"}""", "{}", "attributeCondition", presenceIsEnough: true),
+        Of("federation-conditions", Role, Assume(Federated("StringEquals", "host:sub", "repo:shop/platform:environment:prod")), Assume(Federated("StringEquals", "host:aud", "sts.amazonaws.com")), "assumeRolePolicy"),
+        Of("federation-conditions", Role, Assume(Federated("StringLike", "host:sub", "repo:shop/platform:*")), Assume(Federated("StringLike", "host:sub", "*")), "assumeRolePolicy"),
         Of("federation-conditions", Role, Assume(Trust), Assume("""{"Statement":[{"Effect":"Allow","Action":"sts:AssumeRoleWithWebIdentity","Principal":{"Federated":"accounts.google.com"}}]}"""), "assumeRolePolicy"),
     ];
 
     private static PolicyCase Document(string policy, string type, string good, string bad) => Of(policy, type, Inputs("policy", good), Inputs("policy", bad), "policy");
+
+    private static string Federated(string test, string key, string value) =>
+        $$$$"""{"Statement":[{"Effect":"Allow","Action":"sts:AssumeRoleWithWebIdentity","Principal":{"Federated":"host"},"Condition":{"{{{{test}}}}":{"{{{{key}}}}":"{{{{value}}}}"}}}]}""";
 
     private static string Assume(string document) => Inputs("assumeRolePolicy", document);
 

@@ -51,7 +51,23 @@ internal static partial class WorkflowRules
         }
     }
 
-    private static IEnumerable<string> Scripts(Workflow workflow) => workflow.Jobs.SelectMany(job => Workflow.Steps(job.Job))
+    private static IEnumerable<string> Scripts(Workflow workflow) =>
+    [
+        .. Expressions(workflow), .. Pipes(workflow), .. Plugins(workflow),
+    ];
+
+    /// <summary>The shell that GitHub takes where a step names none asks only the last of a pipe whether it failed.</summary>
+    private static IEnumerable<string> Pipes(Workflow workflow) => workflow.Jobs.SelectMany(job => Workflow.Steps(job.Job)).Select(step => $"{step["run"]}")
+        .Where(script => script.Contains(" | ", StringComparison.Ordinal) && !script.Contains("set -o pipefail", StringComparison.Ordinal))
+        .Select(script => $"a failure that a pipe hides: {script.Split('\n').First(line => line.Contains(" | ", StringComparison.Ordinal)).Trim()}");
+
+    /// <summary>The stack asks its cluster by a plug-in that no runner has.</summary>
+    private static IEnumerable<string> Plugins(Workflow workflow) => workflow.Jobs
+        .Where(job => Workflow.Steps(job.Job).Any(step => PulumiRun().IsMatch($"{step["run"]}"))
+            && !Workflow.Steps(job.Job).Any(step => $"{step["with"]?["install_components"]}".Contains("gke-gcloud-auth-plugin", StringComparison.Ordinal)))
+        .Select(job => $"{job.Name} runs the stack without gke-gcloud-auth-plugin");
+
+    private static IEnumerable<string> Expressions(Workflow workflow) => workflow.Jobs.SelectMany(job => Workflow.Steps(job.Job))
         .Select(step => $"{step["run"]}").Where(script => script.Contains("${{", StringComparison.Ordinal))
         .Select(script => $"an expression within a script, where its value would be run: {script.Split('\n').First(line => line.Contains("${{", StringComparison.Ordinal)).Trim()}");
 
@@ -99,6 +115,9 @@ internal static partial class WorkflowRules
 
     [GeneratedRegex(@"uses: (\./\S+|[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*)$")]
     private static partial Regex Pinned();
+
+    [GeneratedRegex(@"^\s*pulumi (up|preview)\b", RegexOptions.Multiline)]
+    private static partial Regex PulumiRun();
 
     [GeneratedRegex(@"steps\.([\w-]+)\.outputs\.[\w-]+")]
     private static partial Regex StepOutput();

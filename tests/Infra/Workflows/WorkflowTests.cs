@@ -45,6 +45,8 @@ public sealed class WorkflowTests
         { "    timeout-minutes: 5\n    outputs", "    timeout-minutes: 5\n    permissions: { pull-requests: write }\n    outputs", "one runs code of a pull request and may write pull-requests" },
         { "    timeout-minutes: 5\n    outputs", "    timeout-minutes: 5\n    permissions: { id-token: write }\n    outputs", "one would show the identity of the repository to forks" },
         { "echo what=1", "echo ${{ github.event.pull_request.title }}", "an expression within a script" },
+        { "echo what=1", "echo what=1 | tee out", "a failure that a pipe hides" },
+        { "echo what=1", "pulumi up", "one runs the stack without gke-gcloud-auth-plugin" },
         { "needs: one", "needs: three", "two needs three, which is no job" },
         { "    needs: one\n", "", "two reads needs.one.outputs.what without needing it" },
         { "needs.one.outputs.what", "needs.one.outputs.who", "but one has no such output" },
@@ -89,6 +91,24 @@ public sealed class WorkflowTests
     {
         Assert.Contains(part, Good, StringComparison.Ordinal);
         Assert.NotEmpty((await SchemaAsync()).Validate(new Workflow("bad.yml", Good.Replace(part, instead, StringComparison.Ordinal)).Root.ToJsonString()));
+    }
+
+    [Fact]
+    public void What_a_deploy_brings_up_is_held_to_what_a_release_must_be() =>
+        Assert.Contains("preview staging prod --release\n", Workflow.All.Single(one => one.Name == "deploy.yml").Yaml, StringComparison.Ordinal);
+
+    /// <summary>The roles trust runs by what their tokens say: of a pull request, of the branch, of the environment.</summary>
+    [Theory]
+    [InlineData("preview.yml", "clouds", "AWS_PREVIEW_ROLE_")]
+    [InlineData("deploy.yml", "drift", "AWS_DRIFT_ROLE_")]
+    [InlineData("deploy.yml", "staging", "AWS_DEPLOY_ROLE_")]
+    [InlineData("deploy.yml", "prod", "AWS_DEPLOY_ROLE_")]
+    public void Each_job_takes_the_role_that_trusts_it(string workflow, string name, string role)
+    {
+        var job = Workflow.All.Single(one => one.Name == workflow).Jobs.Single(one => one.Name == name).Job;
+        var login = Workflow.Steps(job).Single(step => $"{step["uses"]}".StartsWith("aws-actions/", StringComparison.Ordinal));
+        Assert.Contains(role, $"{login["with"]?["role-to-assume"]}", StringComparison.Ordinal);
+        Assert.Equal(role == "AWS_DEPLOY_ROLE_", job["environment"] is not null);
     }
 
     [Fact]

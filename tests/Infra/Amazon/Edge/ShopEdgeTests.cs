@@ -114,6 +114,12 @@ public sealed class ShopEdgeTests
             ["/ml/v1/recommendations* reads edge-policies-cache-60s-id", $"/ml/v1/events* gateway-posts {EdgePolicies.KeepNothing}"],
             root.GetProperty("behaviours").EnumerateArray().Select(it => $"{it.GetProperty("pathPattern")} {it.GetProperty("origin")} {it.GetProperty("cachePolicy")}"));
         Assert.DoesNotContain("secret-of", root.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["gateway origin.ml.shop.example 1 1 2 x-origin-secret", "gateway-posts origin.ml.shop.example 1 1 10 x-origin-secret", "answers answers.ml.shop.example 1 1 2 "],
+            root.GetProperty("origins").EnumerateArray().Select(it => string.Join(' ', it.EnumerateObject().Select(value => value.Value.ToString()))));
+        // Each behaviour leads to an origin or a group that is told.
+        var origins = root.GetProperty("origins").EnumerateArray().Select(it => it.GetProperty("id").GetString()).Append(root.GetProperty("failover").GetProperty("group").GetString()).ToHashSet();
+        Assert.All(root.GetProperty("behaviours").EnumerateArray(), it => Assert.Contains(it.GetProperty("origin").GetString(), origins));
     }
 
     [Fact]

@@ -104,11 +104,15 @@ public sealed partial class ShopEventsTests
     [Fact]
     public async Task Only_the_sites_accounts_may_say_what_happened()
     {
-        var cloud = await Sites.MadeAsync();
+        var amazon = Examples.Settings.Amazon with { SiteAccounts = ["444455556666", "111122223333"] };
+        var cloud = await Sites.MadeAsync(Examples.Settings with { Amazon = amazon });
 
         Assert.Equal(
             ["arn:aws:iam::111122223333:root", "arn:aws:iam::444455556666:root"],
             cloud.Statements("shop-events-senders", "policy").Select(statement => statement.GetProperty("Principal").GetProperty("AWS").GetString()));
+        Assert.Equal(
+            ["Account111122223333", "Account444455556666"],
+            cloud.Statements("shop-events-senders", "policy").Select(statement => statement.GetProperty("Sid").GetString()));
     }
 
     [Fact]
