@@ -120,15 +120,17 @@ public sealed class PlatformStackTests
 
         Assert.Equal(
             [
-                "analytics-events", "analytics-events-rows", "analytics-kpis", "audit-bucket", "catalogue-drops-incoming-bucket", "data-catalogue",
-                "data-events", "data-experiments", "data-mail", "data-models", "data-people", "edge-logs-bucket", "events-dead-letters",
-                "events-dead-letters-waiting", "events-delivery-files", "events-delivery-rows", "events-schema", "events-topic", "github-issuer",
-                "platform-google-zone", "platform-images", "platform-keys-analytics", "platform-keys-cluster-secrets", "platform-keys-images",
-                "platform-keys-logs", "platform-keys-messages", "platform-keys-nodes", "platform-keys-ring", "platform-keys-secrets",
-                "platform-keys-sessions", "platform-keys-storage", "platform-keys-training", "platform-network", "platform-nodes",
-                "platform-releases-key", "platform-services-connection", "platform-services-range", "serving-address", "serving-cluster",
-                "sessions-auth", "sessions-ca", "sessions-redis", "shop-events-lost-queue", "shop-mail-identity", "site-alarms-site-key",
-                "site-world-alarms-site-key", "static-answers-job-lost-queue", "static-answers-objects-bucket", "training-board",
+                "analytics-events", "analytics-events-rows", "analytics-kpis", "audit-bucket", "catalogue-drops-incoming-bucket",
+                "data-catalogue", "data-events", "data-experiments", "data-mail", "data-models", "data-people", "edge-firewall-logs",
+                "edge-logs-bucket", "events-dead-letters", "events-dead-letters-waiting", "events-delivery-files", "events-delivery-rows",
+                "events-schema", "events-topic", "github-issuer", "platform-google-zone", "platform-images", "platform-keys-analytics",
+                "platform-keys-cluster-secrets", "platform-keys-images", "platform-keys-logs", "platform-keys-messages",
+                "platform-keys-nodes", "platform-keys-ring", "platform-keys-secrets", "platform-keys-sessions", "platform-keys-storage",
+                "platform-keys-training", "platform-network", "platform-nodes", "platform-releases-key", "platform-services-connection",
+                "platform-services-range", "serving-address", "serving-cluster", "sessions-auth", "sessions-ca", "sessions-redis",
+                "shop-events-archive", "shop-events-lost-queue", "shop-mail-feedback", "shop-mail-identity", "site-alarms-site-key",
+                "site-world-alarms-site-key", "static-answers-firewall-logs", "static-answers-job-logs", "static-answers-job-lost-queue",
+                "static-answers-objects-bucket", "training-board",
             ],
             Protected(outcome.Graph.Stack("prod")!));
         Assert.Empty(Protected(outcome.Graph.Stack("staging")!));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Platform.Infra.Preview.Difference;
 using Platform.Infra.Preview.Graph;
+using Platform.Infra.Preview.Report;
 
 namespace Platform.Infra.Preview.Running;
 
@@ -27,7 +28,7 @@ public sealed record PreviewOutcome
     public required string Text { get; init; }
 
     /// <summary>The report for a pull request.</summary>
-    public required string Markdown { get; init; }
+    public string Markdown => MarkdownReport.Write(Findings);
 
     public required int ExitCode { get; init; }
 }

@@ -26,7 +26,7 @@ public sealed class PreviewSession(PulumiProject project, Func<Task<int>> progra
             ? null
             : GraphJson.Read(await File.ReadAllBytesAsync(options.Base.FullName).ConfigureAwait(false));
         var runs = await RunStacksAsync(options.Stacks.Count > 0 ? options.Stacks : project.Stacks).ConfigureAwait(false);
-        var outcome = Judge(options, before, runs, checks is null ? null : await checks.ConfigureAwait(false));
+        var outcome = await JudgeAsync(options, before, runs).ConfigureAwait(false);
         await WriteAsync(options, outcome).ConfigureAwait(false);
         return outcome;
     }
@@ -63,21 +63,23 @@ public sealed class PreviewSession(PulumiProject project, Func<Task<int>> progra
         },
         StackConfiguration.Empty(stack));
 
-    private PreviewOutcome Judge(PreviewOptions options, PlatformGraph? before, List<StackRun> runs, PreviewChecks? checks)
+    private async Task<PreviewOutcome> JudgeAsync(PreviewOptions options, PlatformGraph? before, List<StackRun> runs)
     {
         var good = runs.Where(run => !run.Failed).ToArray();
+        var held = checks is null ? null : await checks.ConfigureAwait(false);
+        // Both begin by compiling what they are made of, which a core can do for each.
+        var costs = Task.Run(() => held?.Reckon(project, good, before) ?? []);
         var findings = new PreviewFindings
         {
             Graph = new PlatformGraph([.. runs.Select(run => run.Graph)]),
             Differences = before is null ? [] : Differences(before, good),
-            Policies = checks?.Judge(project, good, options.Release) ?? PolicyOutcome.Nothing,
-            Costs = checks?.Reckon(project, good, before) ?? [],
+            Policies = held?.Judge(project, good, options.Release) ?? PolicyOutcome.Nothing,
+            Costs = await costs.ConfigureAwait(false),
         };
         return new PreviewOutcome
         {
             Findings = findings,
             Text = new TextReport(options.ShowValues, options.Detail).Write(findings),
-            Markdown = MarkdownReport.Write(findings),
             // What is lost for good counts more than what breaks a rule; a run that failed says nothing of either.
             ExitCode = good.Length < runs.Count ? PreviewOutcome.Error
                 : findings.Differences.Any(difference => difference.Forbidden.Any()) ? PreviewOutcome.Forbidden

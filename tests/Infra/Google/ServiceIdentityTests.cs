@@ -35,7 +35,7 @@ public sealed partial class ServiceIdentityTests
 
         Assert.Equal(40, name.Length);
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Equal(25, outcome.Graph.Stacks[0].Resources.Count(resource => resource.Custom && resource.Name.StartsWith(name, StringComparison.Ordinal)));
+        Assert.Equal(27, outcome.Graph.Stacks[0].Resources.Count(resource => resource.Custom && resource.Name.StartsWith(name, StringComparison.Ordinal)));
     }
 
     [GeneratedRegex("^[a-z](?:-?[a-z0-9]){0,39}$")]
