@@ -37,7 +37,7 @@ internal sealed class PlatformService : ComponentResource
             {
                 Settings = settings, Service = service, Image = args.Image, Features = args.Features, Pipeline = args.Training,
                 Buckets = data.Buckets, Events = data.Events, Sessions = data.Sessions,
-                Channels = args.Channels.Of(AlertSeverity.Warning), Runbooks = settings.Alerts.Runbooks,
+                Channels = args.Channels,
             }, inHere);
         }
 

@@ -37,6 +37,10 @@ public sealed partial class PlatformStack
     [Output("previewIdentity")]
     public Output<string> PreviewIdentity { get; private set; }
 
+    /// <summary>The account as which CI searches for drift; empty without federation.</summary>
+    [Output("driftIdentity")]
+    public Output<string> DriftIdentity { get; private set; }
+
     /// <summary>The account that CI deploys as; empty without federation.</summary>
     [Output("deployIdentity")]
     public Output<string> DeployIdentity { get; private set; }

@@ -28,7 +28,7 @@ public sealed partial class PlatformStack : Stack
         var keys = new PlatformKeys("platform-keys", new() { Settings = settings, Agents = agents }, google);
         var channels = new NotificationChannels("alerts", new() { Settings = settings }, google);
         _ = new AuditLog("audit", new() { Settings = settings, Keys = keys, RetentionDays = settings.Retention.LogsDays }, google);
-        _ = new MonthlyBudget("platform", new() { Settings = settings, Project = project, Channels = channels.Of(AlertSeverity.Warning) }, google);
+        _ = new MonthlyBudget("platform", new() { Settings = settings, Project = project, Emails = channels.Emails }, google);
         _ = new PlatformMonitoring("platform", new() { Settings = settings, Channels = channels }, google);
 
         var network = new PlatformNetwork("platform", new() { Settings = settings }, google);
@@ -39,6 +39,8 @@ public sealed partial class PlatformStack : Stack
         github?.LetDeployAs("github-deploy-nodes", cluster.NodeEmail, cluster);
         var data = new DataPlatform("data", new() { Settings = settings, Keys = keys, Agents = agents, Network = network }, google);
         var training = new TrainingPipeline("training", TrainingPipelineArgs.Of(settings, data, images, keys, agents, features), google);
+        github?.LetDeployAs("github-deploy-workflow", training.WorkflowEmail, training);
+        github?.LetDeployAs("github-deploy-scheduler", training.SchedulerEmail, training);
 
         var secrets = new OriginSecrets("origin-secrets", new() { Settings = settings });
         var address = new ServingAddress("serving", new()
@@ -74,6 +76,7 @@ public sealed partial class PlatformStack : Stack
         Attestor = releases.Attestor;
         GitHubProvider = github?.Provider ?? Output.Create("");
         PreviewIdentity = github?.Preview ?? Output.Create("");
+        DriftIdentity = github?.Drift ?? Output.Create("");
         DeployIdentity = github?.Deploy ?? Output.Create("");
         ServiceNames = Output.Create(string.Join(' ', services.Select(service => service.Name)));
     }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
-
 namespace Platform.Infra.Google;
 
 /// <summary>Ids of service accounts: a service's name may be longer or shorter than they may be, then an id ends with a hash of it.</summary>
@@ -19,7 +15,7 @@ internal static class AccountIds
     {
         if (prefix.Length + service.Length is >= Shortest and <= Longest)
             return prefix + service;
-        var hash = XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(service)).ToString("x8", CultureInfo.InvariantCulture);
+        var hash = ShortHash.Of(service);
         var room = Longest - prefix.Length - hash.Length - 1;
         return $"{prefix}{service[..Math.Min(room, service.Length)].TrimEnd('-')}-{hash}";
     }

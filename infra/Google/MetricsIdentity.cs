@@ -16,13 +16,13 @@ internal sealed class MetricsIdentity : ComponentResource
         Email = account.Email;
         _ = new Pulumi.Gcp.Projects.IAMMember($"{name}-viewer", new Pulumi.Gcp.Projects.IAMMemberArgs
         {
-            Project = args.Settings.Project, Role = "roles/monitoring.viewer", Member = Output.Format($"serviceAccount:{Email}"),
+            Project = args.Settings.Project, Role = "roles/monitoring.viewer", Member = Members.ServiceAccount(Email),
         }, new CustomResourceOptions { Parent = this });
         _ = new Pulumi.Gcp.ServiceAccount.IAMMember($"{name}-workload", new Pulumi.Gcp.ServiceAccount.IAMMemberArgs
         {
             ServiceAccountId = account.Name,
             Role = "roles/iam.workloadIdentityUser",
-            Member = $"serviceAccount:{args.Settings.Project}.svc.id.goog[{args.Account}]",
+            Member = Members.Workload(args.Settings.Project, args.Account),
         }, new CustomResourceOptions { Parent = this, DependsOn = { args.Cluster } });
         RegisterOutputs(new Dictionary<string, object?> { ["email"] = Email });
     }

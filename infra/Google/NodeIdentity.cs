@@ -18,7 +18,7 @@ internal sealed class NodeIdentity : ComponentResource
             AccountId = AccountId, DisplayName = "Nodes of the serving cluster", Project = args.Settings.Project,
         }, inHere);
         Email = account.Email;
-        var member = Output.Format($"serviceAccount:{Email}");
+        var member = Members.ServiceAccount(Email);
         _ = new Pulumi.Gcp.Projects.IAMMember($"{name}-node", new Pulumi.Gcp.Projects.IAMMemberArgs
         {
             Project = args.Settings.Project, Role = "roles/container.defaultNodeServiceAccount", Member = member,

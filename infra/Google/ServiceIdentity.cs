@@ -24,7 +24,7 @@ internal sealed class ServiceIdentity : ComponentResource
         {
             ServiceAccountId = account.Name,
             Role = "roles/iam.workloadIdentityUser",
-            Member = $"serviceAccount:{settings.Project}.svc.id.goog[{service.Name}/{service.Name}]",
+            Member = Members.Workload(settings.Project, $"{service.Name}/{service.Name}"),
         }, new CustomResourceOptions { Parent = this, DependsOn = { args.Cluster } });
         RegisterOutputs(new Dictionary<string, object?> { ["email"] = Email });
     }
@@ -33,7 +33,7 @@ internal sealed class ServiceIdentity : ComponentResource
     public Output<string> Email { get; }
 
     /// <summary>The account as grants name it.</summary>
-    public Output<string> Member => Output.Format($"serviceAccount:{Email}");
+    public Output<string> Member => Members.ServiceAccount(Email);
 
     /// <summary>The account's number: the <c>sub</c> of its tokens, by which other clouds know it.</summary>
     public Output<string> Subject { get; }

@@ -120,7 +120,8 @@ internal sealed class ServingCluster : ComponentResource
         EnableLegacyAbac = false,
         EnableKubernetesAlpha = false,
         ServiceExternalIpsConfig = new ClusterServiceExternalIpsConfigArgs { Enabled = false },
-        SecurityPostureConfig = new ClusterSecurityPostureConfigArgs { Mode = "BASIC", VulnerabilityMode = "VULNERABILITY_BASIC" },
+        // GKE itself scans no images any more and refuses to be asked for it; the registry does.
+        SecurityPostureConfig = new ClusterSecurityPostureConfigArgs { Mode = "BASIC", VulnerabilityMode = "VULNERABILITY_DISABLED" },
         LoggingConfig = new ClusterLoggingConfigArgs { EnableComponents = { "SYSTEM_COMPONENTS", "WORKLOADS", "APISERVER", "CONTROLLER_MANAGER", "SCHEDULER" } },
         MonitoringConfig = Monitoring(),
         AddonsConfig = Addons(),

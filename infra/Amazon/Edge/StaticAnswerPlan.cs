@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Platform.Infra.Configuration;
@@ -78,7 +75,7 @@ internal sealed partial class StaticAnswerPlan
     private static string FileOf(string category)
     {
         var normal = Normal(category);
-        var hash = XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(normal)).ToString("x8", CultureInfo.InvariantCulture);
+        var hash = ShortHash.Of(normal);
         return $"{Other().Replace(normal, "-").Trim('-')}-{hash}";
     }
 

@@ -30,6 +30,8 @@ internal sealed class Buckets : ComponentResource
                 // A bucket's name is the world's; the project's is too.
                 Name = $"{args.Settings.Project}-{id}",
                 Location = args.Settings.Region,
+                // Where nothing is protected a stack can be taken down with all that is in it.
+                ForceDestroy = !args.Settings.Protect,
                 StorageClass = "STANDARD",
                 UniformBucketLevelAccess = true,
                 PublicAccessPrevention = "enforced",

@@ -61,6 +61,7 @@ internal sealed class Datasets : ComponentResource
             DatasetId = id,
             Description = description,
             Location = settings.Region,
+            DeleteContentsOnDestroy = !settings.Protect,
             MaxTimeTravelHours = TimeTravelHours,
             DefaultEncryptionConfiguration = new DatasetDefaultEncryptionConfigurationArgs { KmsKeyName = args.Key },
             Labels = settings.Labels("data", "ml-platform"),

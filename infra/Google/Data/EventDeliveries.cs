@@ -30,7 +30,7 @@ internal sealed class EventDeliveries : ComponentResource
         : base("platform:google:EventDeliveries", name, options)
     {
         (_args, _name) = (args, name);
-        var agent = Output.Format($"serviceAccount:{args.PubSubAgent}");
+        var agent = Members.ServiceAccount(args.PubSubAgent);
         Resource putAside = args.Topic.LetPutAside($"{name}-put-aside", agent, this);
         var files = Subscribe("files", new SubscriptionArgs
         {

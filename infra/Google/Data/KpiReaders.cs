@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
 using System.Text.Json;
 using Pulumi;
 using Pulumi.Gcp.BigQuery;
@@ -49,6 +46,5 @@ internal sealed class KpiReaders : ComponentResource
     public Output<string> Connection { get; }
 
     /// <summary>Short, and another for every reader whatever the order of the list.</summary>
-    private static string IdOf(string reader) =>
-        XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(reader)).ToString("x8", CultureInfo.InvariantCulture);
+    private static string IdOf(string reader) => ShortHash.Of(reader);
 }

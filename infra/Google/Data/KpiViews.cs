@@ -25,7 +25,7 @@ internal sealed class KpiViews : ComponentResource
         foreach (var step in Steps)
             before.Add(View(step, datasets.Events, [.. before]));
         foreach (var kpi in Kpis)
-            _ = View(kpi, datasets.Kpis, [.. before]);
+            _ = View(kpi, datasets.Kpis, [datasets]);
         RegisterOutputs();
 
         Table View(string view, Output<string> dataset, Resource[] after) => new($"{name}-{view.Replace('_', '-')}", new TableArgs
@@ -38,9 +38,29 @@ internal sealed class KpiViews : ComponentResource
         }, new CustomResourceOptions { Parent = this, DependsOn = after });
     }
 
-    private static Output<string> QueryOf(string view, string project, Output<string> events, Output<string> kpis)
+    /// <summary>
+    /// A view's query, with <c>{events}</c> and <c>{kpis}</c> for the datasets. One of figures has the steps before it written out: who
+    /// reads it has no right on events, and the trust that its dataset has there is sure to reach tables, not what lies behind views.
+    /// </summary>
+    internal static string TextOf(string view)
     {
         var text = EmbeddedFiles.Read($"{view}.sql");
+        if (!Kpis.Contains(view))
+            return text;
+        var steps = new List<(string Name, string Text)>();
+        foreach (var step in Steps.Reverse().Where(step => Reads(text, step) || steps.Exists(later => Reads(later.Text, step))))
+            steps.Insert(0, (step, EmbeddedFiles.Read($"{step}.sql")));
+        var before = string.Join(",\n", steps.Select(step => $"{step.Name} AS (\n{step.Text.TrimEnd()}\n)"));
+        return Steps.Aggregate(
+            $"WITH {before}\nSELECT * FROM (\n{text.TrimEnd()}\n)\n",
+            (whole, step) => whole.Replace($"{{events}}.{step}", step, StringComparison.Ordinal));
+
+        static bool Reads(string text, string step) => text.Contains($"{{events}}.{step}", StringComparison.Ordinal);
+    }
+
+    private static Output<string> QueryOf(string view, string project, Output<string> events, Output<string> kpis)
+    {
+        var text = TextOf(view);
         return Output.Tuple(events, kpis).Apply(names => text
             .Replace("{events}", $"`{project}`.`{names.Item1}`", StringComparison.Ordinal)
             .Replace("{kpis}", $"`{project}`.`{names.Item2}`", StringComparison.Ordinal));

@@ -1,8 +1,8 @@
 namespace Platform.Infra.Google.Delivery;
 
 /// <summary>
-/// What CI may do in the project. Neither identity has a basic role (owner, editor, viewer). The pool of identities, and what these
-/// two may do, is changed by people only: else a change to a workflow could give itself every right.
+/// What CI may do in the project. No identity has a basic role (owner, editor, viewer). The pool of identities, and what these
+/// may do, is changed by people only: else a change to a workflow could give itself every right.
 /// </summary>
 internal static class DeliveryRoles
 {
@@ -13,9 +13,23 @@ internal static class DeliveryRoles
         "roles/binaryauthorization.policyViewer", "roles/browser", "roles/certificatemanager.viewer", "roles/cloudkms.publicKeyViewer",
         "roles/cloudkms.viewer", "roles/cloudscheduler.viewer", "roles/compute.viewer", "roles/container.viewer",
         "roles/containeranalysis.notes.viewer", "roles/dns.reader", "roles/iam.securityReviewer", "roles/monitoring.viewer", "roles/pubsub.viewer",
-        "roles/redis.viewer", "roles/secretmanager.viewer", "roles/serviceusage.serviceUsageViewer", "roles/storage.bucketViewer",
-        "roles/workflows.viewer",
+        "roles/redis.viewer", "roles/secretmanager.viewer", "roles/serviceusage.serviceUsageConsumer", "roles/serviceusage.serviceUsageViewer",
+        "roles/storage.bucketViewer", "roles/storagetransfer.viewer", "roles/workflows.viewer",
     ];
+
+    /// <summary>
+    /// To read again all that the stack consists of. The provider reads secrets with what holds them, and settings of logs by a role
+    /// that sees logs: so it is not for runs of pull requests, whose program anybody may have written.
+    /// </summary>
+    public static IReadOnlyList<string> Drift { get; } =
+    [
+        .. Preview,
+        "roles/aiplatform.viewer", "roles/iam.serviceAccountViewer", "roles/iam.workloadIdentityPoolViewer", "roles/logging.viewer",
+        "roles/secretmanager.secretAccessor",
+    ];
+
+    /// <summary>And the password of Redis, which only roles that change things bring along.</summary>
+    public static IReadOnlyList<string> DriftPermissions { get; } = ["redis.instances.getAuthString"];
 
     /// <summary>
     /// To make, change and delete what the stack consists of. Each new service brings an account, and says who may be it: therefore it

@@ -16,7 +16,7 @@ internal sealed class FederatedIdentity : ComponentResource
         {
             AccountId = args.AccountId, DisplayName = args.Purpose, Project = project,
         }, inHere);
-        (Email, Member) = (account.Email, Output.Format($"serviceAccount:{account.Email}"));
+        (Email, Member) = (account.Email, Members.ServiceAccount(account.Email));
         _ = new Pulumi.Gcp.ServiceAccount.IAMMember($"{name}-trust", new Pulumi.Gcp.ServiceAccount.IAMMemberArgs
         {
             ServiceAccountId = account.Name, Role = "roles/iam.workloadIdentityUser", Member = args.Principal,

@@ -8,7 +8,7 @@ namespace Platform.Infra.Google.Delivery;
 
 /// <summary>
 /// How CI at GitHub looks at the stack and brings it up, without a key: a run shows the token that GitHub signed for it. Every run of our
-/// repository may look; only one of the branch and environment that deploys come from may change anything.
+/// repository may look; only one of the branch that deploys come from may read everything, and with the environment besides change anything.
 /// </summary>
 internal sealed class GitHubFederation : ComponentResource
 {
@@ -53,10 +53,19 @@ internal sealed class GitHubFederation : ComponentResource
         {
             Settings = settings,
             AccountId = $"{Id}-preview",
-            Purpose = "Previews of pull requests, and the search for drift",
+            Purpose = "Previews of pull requests",
             Principal = Runs("repository_id", repository),
             Roles = DeliveryRoles.Preview,
         }, new() { Parent = this });
+        var drift = new FederatedIdentity($"{name}-drift", new()
+        {
+            Settings = settings,
+            AccountId = $"{Id}-drift",
+            Purpose = "Search for drift",
+            Principal = Runs("deployment", $"refs/heads/{delivery.Branch}@"),
+            Roles = DeliveryRoles.Drift,
+        }, new() { Parent = this });
+        LetReadPasswords($"{name}-drift-passwords", settings.Project, drift);
         var deploy = new FederatedIdentity($"{name}-deploy", new()
         {
             Settings = settings,
@@ -70,8 +79,8 @@ internal sealed class GitHubFederation : ComponentResource
         args.Releases.LetAttest($"{name}-deploy-release", deploy.Member, deploy);
 
         (_project, _deploy) = (settings.Project, deploy.Member);
-        (Provider, Preview, Deploy) = (provider.Name, preview.Email, deploy.Email);
-        RegisterOutputs(new Dictionary<string, object?> { ["provider"] = Provider, ["preview"] = Preview, ["deploy"] = Deploy });
+        (Provider, Preview, Drift, Deploy) = (provider.Name, preview.Email, drift.Email, deploy.Email);
+        RegisterOutputs(new Dictionary<string, object?> { ["provider"] = Provider, ["preview"] = Preview, ["drift"] = Drift, ["deploy"] = Deploy });
 
         Output<string> Runs(string attribute, string value) =>
             Output.Format($"principalSet://iam.googleapis.com/{pool.Name}/attribute.{attribute}/{value}");
@@ -88,6 +97,9 @@ internal sealed class GitHubFederation : ComponentResource
     /// <summary>The address of the identity that only looks.</summary>
     public Output<string> Preview { get; }
 
+    /// <summary>The address of the identity that reads everything again.</summary>
+    public Output<string> Drift { get; }
+
     /// <summary>The address of the identity that deploys.</summary>
     public Output<string> Deploy { get; }
 
@@ -99,4 +111,17 @@ internal sealed class GitHubFederation : ComponentResource
     {
         ServiceAccountId = Output.Format($"projects/{_project}/serviceAccounts/{email}"), Role = "roles/iam.serviceAccountUser", Member = _deploy,
     }, new CustomResourceOptions { Parent = parent });
+
+    private static void LetReadPasswords(string name, string project, FederatedIdentity identity)
+    {
+        var inThere = new CustomResourceOptions { Parent = identity };
+        var role = new Pulumi.Gcp.Projects.IAMCustomRole(name, new Pulumi.Gcp.Projects.IAMCustomRoleArgs
+        {
+            Project = project, RoleId = "platformDrift", Title = "Search for drift", Permissions = [.. DeliveryRoles.DriftPermissions],
+        }, inThere);
+        _ = new Pulumi.Gcp.Projects.IAMMember($"{name}-grant", new Pulumi.Gcp.Projects.IAMMemberArgs
+        {
+            Project = project, Role = role.Name, Member = identity.Member,
+        }, inThere);
+    }
 }

@@ -57,6 +57,7 @@ internal sealed class AuditLog : ComponentResource
     {
         Name = $"{args.Settings.Project}-audit-log",
         Location = args.Settings.Region,
+        ForceDestroy = !args.Settings.Protect,
         StorageClass = "NEARLINE",
         UniformBucketLevelAccess = true,
         PublicAccessPrevention = "enforced",

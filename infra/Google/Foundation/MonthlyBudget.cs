@@ -7,7 +7,7 @@ namespace Platform.Infra.Google.Foundation;
 /// <summary>What the project may cost in a month; it stops nothing, but tells in time, and besides when the month is going to end above it.</summary>
 internal sealed class MonthlyBudget : ComponentResource
 {
-    private const int MostChannels = 5;
+    private const int MostEmails = 5;
 
     public MonthlyBudget(string name, MonthlyBudgetArgs args, ComponentResourceOptions? options = null)
         : base("platform:google:MonthlyBudget", name, options)
@@ -30,7 +30,7 @@ internal sealed class MonthlyBudget : ComponentResource
             ],
             AllUpdatesRule = new BudgetAllUpdatesRuleArgs
             {
-                MonitoringNotificationChannels = [.. args.Channels.Take(MostChannels)],
+                MonitoringNotificationChannels = [.. args.Emails.Take(MostEmails)],
                 PubsubTopic = args.Topic,
                 EnableProjectLevelRecipients = true,
                 SchemaVersion = "1.0",

@@ -9,8 +9,8 @@ internal sealed record MonthlyBudgetArgs
 
     public required GoogleProject Project { get; init; }
 
-    /// <summary>Ids of the channels by which people are told; the first five of them, as a budget takes no more.</summary>
-    public IReadOnlyList<Output<string>> Channels { get; init; } = [];
+    /// <summary>Names of the channels of mail by which people are told, as a budget takes no others; the first five of them, as it takes no more.</summary>
+    public IReadOnlyList<Output<string>> Emails { get; init; } = [];
 
     /// <summary>The id of a topic that is told too; null for none.</summary>
     public Input<string>? Topic { get; init; }

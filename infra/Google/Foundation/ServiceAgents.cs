@@ -69,5 +69,5 @@ internal sealed class ServiceAgents : ComponentResource
     public Output<string> Of(ServiceAgent agent) => _emails[agent];
 
     /// <summary>An agent as grants name it: <c>serviceAccount:…</c>.</summary>
-    public Output<string> MemberOf(ServiceAgent agent) => Output.Format($"serviceAccount:{Of(agent)}");
+    public Output<string> MemberOf(ServiceAgent agent) => Members.ServiceAccount(Of(agent));
 }

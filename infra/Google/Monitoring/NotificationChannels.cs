@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
 using Pulumi;
 using Pulumi.Gcp.Monitoring;
 using Pulumi.Gcp.Monitoring.Inputs;
@@ -14,6 +11,7 @@ namespace Platform.Infra.Google.Monitoring;
 /// </summary>
 internal sealed class NotificationChannels : ComponentResource
 {
+    private readonly List<Output<string>> _emails = [];
     private readonly List<Output<string>> _all = [];
     private readonly List<Output<string>> _urgent = [];
 
@@ -22,7 +20,8 @@ internal sealed class NotificationChannels : ComponentResource
     {
         var (settings, alerts) = (args.Settings, args.Settings.Alerts);
         foreach (var email in alerts.Emails)
-            _all.Add(Channel($"email-{Short(email)}", "email", email, new() { ["email_address"] = email }));
+            _emails.Add(Channel($"email-{Short(email)}", "email", email, new() { ["email_address"] = email }));
+        _all.AddRange(_emails);
         if (alerts.Slack is { } slack)
         {
             _all.Add(Channel(
@@ -55,10 +54,12 @@ internal sealed class NotificationChannels : ComponentResource
             .Apply(version => version.SecretData));
     }
 
+    /// <summary>The names of the channels that are mail: all that a budget can tell.</summary>
+    public IReadOnlyList<Output<string>> Emails => _emails;
+
     /// <summary>The names of the channels that hear of alerts of a severity.</summary>
     public IReadOnlyList<Output<string>> Of(AlertSeverity severity) => severity == AlertSeverity.Critical ? [.. _all, .. _urgent] : _all;
 
     /// <summary>An address of its own for each address, whatever their order in the configuration.</summary>
-    private static string Short(string email) =>
-        XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(email.ToLowerInvariant())).ToString("x8", CultureInfo.InvariantCulture);
+    private static string Short(string email) => ShortHash.Of(email.ToLowerInvariant());
 }

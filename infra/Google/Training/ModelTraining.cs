@@ -5,7 +5,6 @@ using Platform.Infra.Google.Monitoring;
 using Pulumi;
 using Pulumi.Gcp.CloudScheduler;
 using Pulumi.Gcp.CloudScheduler.Inputs;
-using Pulumi.Gcp.Monitoring;
 using Pulumi.Gcp.Monitoring.Inputs;
 
 namespace Platform.Infra.Google.Training;
@@ -17,6 +16,9 @@ internal sealed class ModelTraining : ComponentResource
 
     /// <summary>For a machine to be found, for the second attempt, and for the log to become a metric.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromHours(2);
+
+    /// <summary>How often; it looks back over days.</summary>
+    private static readonly TimeSpan Asked = TimeSpan.FromMinutes(5);
 
     public ModelTraining(string name, ModelTrainingArgs args, ComponentResourceOptions? options = null)
         : base("platform:google:ModelTraining", name, options)
@@ -47,18 +49,15 @@ internal sealed class ModelTraining : ComponentResource
                 },
             },
         }, inHere);
-        _ = new AlertPolicy($"{name}-late", new AlertPolicyArgs
+        new AlertPolicies(settings, args.Training.Channels, service.Name, service.Owner, this).Raise($"{name}-late", new Alert
         {
-            DisplayName = $"{service.Name}: no new version of model {model.Name}",
-            Combiner = "OR",
-            Severity = "WARNING",
-            Enabled = args.Training.Image.IsPublished,
-            Conditions = { Absent(args) },
-            NotificationChannels = [.. args.Training.Channels],
-            AlertStrategy = new AlertPolicyAlertStrategyArgs { AutoClose = "86400s", NotificationPrompts = { "OPENED", "CLOSED" } },
-            Documentation = Documentation(args),
-            UserLabels = new Dictionary<string, string>(settings.Labels(service.Name, service.Owner)) { ["runbook"] = Runbook },
-        }, inHere);
+            Title = $"no new version of model {model.Name}",
+            Meaning = $"The schedule of {model.Name} had its time, and no new version was made; the one that serves grows old.",
+            Severity = AlertSeverity.Warning,
+            Runbook = Runbook,
+            Condition = Absent(args),
+            IsEnabled = args.Training.Image.IsPublished,
+        });
         RegisterOutputs();
     }
 
@@ -82,35 +81,12 @@ internal sealed class ModelTraining : ComponentResource
     {
         var (service, model) = (args.Training.Service, args.Model);
         var longest = TrainingPeriod.Of(model.Train.Schedule) + (2 * model.Train.Timeout) + Slack;
-        return new()
-        {
-            DisplayName = "no candidate",
-            ConditionPrometheusQueryLanguage = new AlertPolicyConditionConditionPrometheusQueryLanguageArgs
-            {
-                Query = args.Training.Pipeline.Candidates.Apply(metric => string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"(sum(increase(logging_googleapis_com:user_{metric}{{monitored_resource=\"workflows.googleapis.com/Workflow\","
-                    + $"service=\"{service.Name}\",model=\"{model.Name}\"}}[{longest.TotalMinutes:0}m])) or vector(0)) < 1")),
-                Duration = "0s",
-                EvaluationInterval = "300s",
-                // The metric is there once the first version was made.
-                DisableMetricValidation = true,
-            },
-        };
-    }
-
-    private static AlertPolicyDocumentationArgs Documentation(ModelTrainingArgs args)
-    {
-        var (service, runbook) = (args.Training.Service, $"{args.Training.Runbooks}/{Runbook}.md");
-        var documentation = new AlertPolicyDocumentationArgs
-        {
-            Subject = $"[{Deployment.Instance.StackName}] {service.Name}: no new version of model {args.Model.Name}",
-            MimeType = "text/markdown",
-            Content = $"The schedule of {args.Model.Name} had its time, and no new version was made; the one that serves grows old.\n\n"
-                + $"What to do: [{runbook}]({runbook})\n\nOwner: {service.Owner}",
-        };
-        if (runbook.StartsWith("https://", StringComparison.Ordinal))
-            documentation.Links.Add(new AlertPolicyDocumentationLinkArgs { DisplayName = "Runbook", Url = runbook });
-        return documentation;
+        return AlertConditions.Query(
+            args.Training.Pipeline.Candidates.Apply(metric => string.Create(
+                CultureInfo.InvariantCulture,
+                $"(sum(increase(logging_googleapis_com:user_{metric}{{monitored_resource=\"workflows.googleapis.com/Workflow\","
+                + $"service=\"{service.Name}\",model=\"{model.Name}\"}}[{longest.TotalMinutes:0}m])) or vector(0)) < 1")),
+            TimeSpan.Zero,
+            Asked);
     }
 }

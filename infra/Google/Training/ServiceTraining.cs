@@ -20,7 +20,7 @@ internal sealed class ServiceTraining : ComponentResource
             Project = settings.Project,
         }, new CustomResourceOptions { Parent = this });
         Email = account.Email;
-        var member = Output.Format($"serviceAccount:{Email}");
+        var member = Members.ServiceAccount(Email);
         _ = new Pulumi.Gcp.Projects.IAMMember($"{name}-training-logs", new Pulumi.Gcp.Projects.IAMMemberArgs
         {
             Project = settings.Project, Role = "roles/logging.logWriter", Member = member,

@@ -1,7 +1,7 @@
 using Platform.Infra.Google.Data;
+using Platform.Infra.Google.Monitoring;
 using Platform.Infra.Services;
 using Platform.Manifest;
-using Pulumi;
 
 namespace Platform.Infra.Google.Training;
 
@@ -26,9 +26,6 @@ internal sealed record ServiceTrainingArgs
 
     public required SessionStore Sessions { get; init; }
 
-    /// <summary>Who is told that a model is not made anew: names of notification channels.</summary>
-    public required IReadOnlyList<Output<string>> Channels { get; init; }
-
-    /// <summary>Where the runbooks are read: an address without the last slash, or the path in the repository.</summary>
-    public required string Runbooks { get; init; }
+    /// <summary>Who is told that a model is not made anew.</summary>
+    public required NotificationChannels Channels { get; init; }
 }

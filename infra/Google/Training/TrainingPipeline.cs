@@ -27,7 +27,7 @@ internal sealed class TrainingPipeline : ComponentResource
     {
         (_args, _name, _inHere) = (args, name, new CustomResourceOptions { Parent = this });
         var account = Account("workflow", "Runs of training, each from lock to alias");
-        WorkflowMember = MemberOf(account.Email);
+        (WorkflowEmail, WorkflowMember) = (account.Email, Members.ServiceAccount(account.Email));
         var scheduler = Account("scheduler", "Starts runs of training, and nothing else");
         SchedulerEmail = scheduler.Email;
         var board = new AiTensorboard($"{name}-board", new AiTensorboardArgs
@@ -39,7 +39,7 @@ internal sealed class TrainingPipeline : ComponentResource
             Labels = args.Settings.Labels("training", "ml-platform"),
         }, new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect });
         var workflow = Workflow(account, board, [.. Rights(account)]);
-        var starts = Grant("scheduler-starts", "roles/workflows.invoker", MemberOf(scheduler.Email));
+        var starts = Grant("scheduler-starts", "roles/workflows.invoker", Members.ServiceAccount(scheduler.Email));
         // Whoever reads the address may rely on the right to call it.
         Executions = Output.Tuple(workflow.Name, starts.Id).Apply(made =>
             $"https://workflowexecutions.googleapis.com/v1/projects/{args.Settings.Project}/locations/{args.Settings.Region}/workflows/{made.Item1}/executions");
@@ -52,6 +52,9 @@ internal sealed class TrainingPipeline : ComponentResource
 
     /// <summary>The address of the account that may do so.</summary>
     public Output<string> SchedulerEmail { get; }
+
+    /// <summary>The address of the account that runs are.</summary>
+    public Output<string> WorkflowEmail { get; }
 
     /// <summary>The workflow's account, as <c>serviceAccount:…</c>.</summary>
     public Output<string> WorkflowMember { get; }
@@ -74,10 +77,10 @@ internal sealed class TrainingPipeline : ComponentResource
         yield return Grant("workflow-vertex", "roles/aiplatform.user", WorkflowMember);
         yield return Grant("workflow-logs", "roles/logging.logWriter", WorkflowMember);
         yield return _args.Buckets.LetWrite($"{_name}-workflow-models", BucketKind.Models, WorkflowMember, this);
-        yield return _args.Images.LetPull($"{_name}-vertex-images", MemberOf(_args.VertexAgent), this);
+        yield return _args.Images.LetPull($"{_name}-vertex-images", Members.ServiceAccount(_args.VertexAgent), this);
         yield return new CryptoKeyIAMMember($"{_name}-workflows-key", new CryptoKeyIAMMemberArgs
         {
-            CryptoKeyId = _args.Key, Role = "roles/cloudkms.cryptoKeyEncrypterDecrypter", Member = MemberOf(_args.WorkflowsAgent),
+            CryptoKeyId = _args.Key, Role = "roles/cloudkms.cryptoKeyEncrypterDecrypter", Member = Members.ServiceAccount(_args.WorkflowsAgent),
         }, _inHere);
         if (_args.BuildsFeatures)
         {
@@ -115,8 +118,6 @@ internal sealed class TrainingPipeline : ComponentResource
 
     private Pulumi.Gcp.Projects.IAMMember Grant(string grant, string role, Input<string> member) => new(
         $"{_name}-{grant}", new Pulumi.Gcp.Projects.IAMMemberArgs { Project = _args.Settings.Project, Role = role, Member = member }, _inHere);
-
-    private static Output<string> MemberOf(Input<string> email) => Output.Format($"serviceAccount:{email}");
 
     /// <summary>In a job every bucket of the project lies under /gcs, by its own name.</summary>
     private static Output<string> DataFolder(Buckets buckets) => buckets.NameOf(BucketKind.Events).Apply(events =>

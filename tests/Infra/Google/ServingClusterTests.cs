@@ -44,7 +44,7 @@ public sealed class ServingClusterTests
 
         Assert.Equal(["keyName=keys-cluster-secrets-id", "state=ENCRYPTED"], cloud.Texts(Cluster, "databaseEncryption"));
         Assert.Equal("PROJECT_SINGLETON_POLICY_ENFORCE", cloud.Input(Cluster, "binaryAuthorization", "evaluationMode"));
-        Assert.Equal(["mode=BASIC", "vulnerabilityMode=VULNERABILITY_BASIC"], cloud.Texts(Cluster, "securityPostureConfig"));
+        Assert.Equal(["mode=BASIC", "vulnerabilityMode=VULNERABILITY_DISABLED"], cloud.Texts(Cluster, "securityPostureConfig"));
         Assert.Equal("keys-nodes-id", cloud.Input(Cluster, "nodeConfig", "bootDiskKmsKey"));
     }
 

@@ -56,6 +56,18 @@ public sealed class WorkflowTests
 
     public static TheoryData<string> Names => [.. Workflow.All.Select(workflow => workflow.Name)];
 
+    /// <summary>The way to the cluster leads by a program that is on no runner by itself.</summary>
+    [Fact]
+    public void Who_brings_up_or_previews_has_what_shows_the_cluster_who_it_is()
+    {
+        var jobs = Workflow.All.SelectMany(workflow => workflow.Jobs)
+            .Where(entry => Workflow.Steps(entry.Job).Any(step => $"{step["run"]}".Contains("pulumi login", StringComparison.Ordinal))).ToArray();
+
+        Assert.Equal(["staging", "prod", "drift", "clouds"], jobs.Select(entry => entry.Name));
+        Assert.All(jobs, entry => Assert.Contains(
+            Workflow.Steps(entry.Job), step => $"{step["with"]?["install_components"]}" == "gke-gcloud-auth-plugin"));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_workflow_has_only_what_workflows_have_and_keeps_the_rules(string name)

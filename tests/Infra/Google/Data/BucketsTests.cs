@@ -49,6 +49,17 @@ public sealed class BucketsTests
     public async Task What_counts_however_old_it_is_is_kept(string kind) =>
         Assert.Equal(["AbortIncompleteMultipartUpload after 1"], Rules(await ShopData.MadeAsync(), kind));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_not_protected_can_be_taken_down_with_all_that_is_in_it(bool isProtected)
+    {
+        var cloud = await ShopData.MadeAsync(settings: Examples.Settings with { Protect = isProtected });
+
+        Assert.All(Kinds, kind => Assert.Equal(!isProtected, cloud.Input($"data-{kind}", "forceDestroy")));
+        Assert.All(["events", "kpis"], dataset => Assert.Equal(!isProtected, cloud.Input($"analytics-{dataset}", "deleteContentsOnDestroy")));
+    }
+
     private static IEnumerable<string> Rules(Cloud cloud, string kind) => cloud.Items($"data-{kind}", "lifecycleRules").Select((_, index) =>
         $"{cloud.Input($"data-{kind}", "lifecycleRules", $"{index}", "action", "type")} after {cloud.Input($"data-{kind}", "lifecycleRules", $"{index}", "condition", "age")}");
 }

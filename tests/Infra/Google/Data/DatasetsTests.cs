@@ -37,7 +37,20 @@ public sealed class DatasetsTests
 
         Assert.All(KpiViews.Steps, step => Assert.Equal("events", cloud.Input($"kpis-{step.Replace('_', '-')}", "datasetId")));
         Assert.All(KpiViews.Kpis, kpi => Assert.Equal("kpis", cloud.Input($"kpis-{kpi.Replace('_', '-')}", "datasetId")));
-        Assert.Contains("FROM `shop-ml-test`.`events`.orders", (string)cloud.Input("kpis-kpis-by-day", "view", "query")!, StringComparison.Ordinal);
+        Assert.Contains("FROM `shop-ml-test`.`events`.counted_events", (string)cloud.Input("kpis-orders", "view", "query")!, StringComparison.Ordinal);
         Assert.DoesNotContain("{", (string)cloud.Input("kpis-counted-events", "view", "query")!, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whose readers may not see events; and of the dataset that trusts theirs, views count on tables alone.</summary>
+    [Fact]
+    public async Task Views_of_figures_read_the_table_of_events_and_no_other_view()
+    {
+        var cloud = await ShopData.MadeAsync(data => _ = new KpiViews("kpis", new() { Settings = data.Settings, Datasets = data.Datasets }, data.Google));
+
+        Assert.All(KpiViews.Kpis.Select(kpi => (string)cloud.Input($"kpis-{kpi.Replace('_', '-')}", "view", "query")!), query =>
+        {
+            Assert.Contains("`shop-ml-test`.`events`.user_events", query, StringComparison.Ordinal);
+            Assert.DoesNotMatch("`events`[.](?!user_events)", query);
+        });
     }
 }

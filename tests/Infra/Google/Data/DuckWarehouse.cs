@@ -70,7 +70,7 @@ internal sealed partial class DuckWarehouse : IDisposable
 
     private static string Query(string view)
     {
-        var text = EmbeddedFiles.Read($"{view}.sql")
+        var text = KpiViews.TextOf(view)
             .Replace("{events}", "events", StringComparison.Ordinal)
             .Replace("{kpis}", "kpis", StringComparison.Ordinal)
             .Replace("SAFE.FROM_BASE64", "SAFE_FROM_BASE64", StringComparison.Ordinal);

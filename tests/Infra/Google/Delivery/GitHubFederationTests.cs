@@ -24,6 +24,7 @@ public sealed class GitHubFederationTests
         var cloud = await MadeAsync();
 
         Assert.Equal($"{Pool}/attribute.repository_id/42", cloud.Input("github-preview-trust", "member"));
+        Assert.Equal($"{Pool}/attribute.deployment/refs/heads/main@", cloud.Input("github-drift-trust", "member"));
         Assert.Equal($"{Pool}/attribute.deployment/refs/heads/main@prod", cloud.Input("github-deploy-trust", "member"));
         Assert.Equal(
             [
@@ -50,7 +51,22 @@ public sealed class GitHubFederationTests
     [Fact]
     public void Who_previews_can_change_nothing_and_reads_no_data() => Assert.All(
         DeliveryRoles.Preview,
-        role => Assert.Matches("(viewer|Viewer|reader|browser|securityReviewer)$", role));
+        role => Assert.Matches("(viewer|Viewer|reader|browser|securityReviewer|serviceUsageConsumer)$", role));
+
+    /// <summary>The provider reads Redis with its password, versions of secrets with what they hold, and sinks by a role that sees logs.</summary>
+    [Fact]
+    public async Task Who_searches_for_drift_can_read_all_that_the_stack_is_made_of_and_change_nothing()
+    {
+        var cloud = await MadeAsync();
+
+        Assert.Equal(["redis.instances.getAuthString"], cloud.Items("github-drift-passwords", "permissions"));
+        Assert.Equal("github-drift-passwords", cloud.Input("github-drift-passwords-grant", "role"));
+        Assert.Superset(
+            new HashSet<string> { "roles/secretmanager.secretAccessor", "roles/logging.viewer", "roles/aiplatform.viewer", "roles/iam.workloadIdentityPoolViewer" },
+            DeliveryRoles.Drift.ToHashSet());
+        Assert.All(DeliveryRoles.Drift.Except(DeliveryRoles.Preview), role => Assert.Matches("(viewer|Viewer|secretAccessor)$", role));
+        Assert.DoesNotContain("roles/secretmanager.secretAccessor", DeliveryRoles.Preview);
+    }
 
     [Fact]
     public void No_role_is_named_twice()

@@ -27,7 +27,7 @@ public sealed class AuditLogTests
     public async Task A_lock_is_only_where_nothing_is_taken_down()
     {
         var cloud = await MadeAsync(Examples.Settings with { Protect = false });
-        Assert.Equal(false, cloud.Input(Bucket, "retentionPolicy", "isLocked"));
+        Assert.Equal((false, true), (cloud.Input(Bucket, "retentionPolicy", "isLocked"), cloud.Input(Bucket, "forceDestroy")));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Platform.Infra.Google;
+using Platform.Infra.Google.Delivery;
 using Platform.Infra.Google.Foundation;
 using Platform.Infra.Preview.Graph;
 using Platform.Infra.Tests.Preview.Running;
@@ -47,6 +48,21 @@ public sealed class GoogleProjectTests
         Assert.Equal(services.Select(service => service.Urn).Order(StringComparer.Ordinal), provider.Dependencies);
         Assert.All(services, service => Assert.Contains("::google-project", service.Provider!, StringComparison.Ordinal));
         Assert.Empty(Assert.Single(stack.Resources, resource => resource.Name == "google-project").Dependencies);
+    }
+
+    /// <summary>Google refuses calls about budgets from people who name no project that answers for them.</summary>
+    [Fact]
+    public async Task Calls_are_the_projects_own_once_its_APIs_are_there()
+    {
+        using var repository = new RepositoryCopy();
+        var resources = (await repository.PreviewAsync("prod")).Graph.Stacks[0].Resources;
+        var provider = Assert.Single(resources, resource => resource.Name == "google").Inputs;
+        var first = Assert.Single(resources, resource => resource.Name == "google-project").Inputs;
+
+        Assert.Equal(new PropertyValue.TextValue("shop-ml-prod"), provider.At("billingProject"));
+        Assert.Equal(new PropertyValue.TextValue("true"), provider.At("userProjectOverride"));
+        Assert.Null(first.At("billingProject"));
+        Assert.All([DeliveryRoles.Preview, DeliveryRoles.Drift], roles => Assert.Contains("roles/serviceusage.serviceUsageConsumer", roles));
     }
 
     /// <summary>Before there is a project nobody can be asked; so nothing fails, and what follows is unknown.</summary>

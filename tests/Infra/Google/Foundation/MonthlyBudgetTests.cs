@@ -12,7 +12,7 @@ public sealed class MonthlyBudgetTests
     [Fact]
     public async Task It_is_the_projects_and_in_the_currency_of_its_account()
     {
-        var cloud = await MadeAsync(channels: 0, topic: null);
+        var cloud = await MadeAsync(emails: 0, topic: null);
 
         Assert.Equal("ABCDEF-ABCDEF-ABCDEF", cloud.Input(Budget, "billingAccount"));
         Assert.Equal([$"projects/{Cloud.ProjectNumber}"], cloud.Items(Budget, "budgetFilter", "projects"));
@@ -23,7 +23,7 @@ public sealed class MonthlyBudgetTests
     [Fact]
     public async Task Somebody_is_told_at_each_part_of_it_and_when_the_month_will_end_above()
     {
-        var cloud = await MadeAsync(channels: 0, topic: null);
+        var cloud = await MadeAsync(emails: 0, topic: null);
 
         Assert.Equal(3, cloud.Items(Budget, "thresholdRules").Count);
         Assert.Equal(["spendBasis=CURRENT_SPEND", "thresholdPercent=0.5"], cloud.Texts(Budget, "thresholdRules", "0"));
@@ -32,15 +32,15 @@ public sealed class MonthlyBudgetTests
     }
 
     [Fact]
-    public async Task People_are_told_by_their_channels_and_programs_by_a_topic()
+    public async Task People_are_told_by_mail_and_programs_by_a_topic()
     {
-        var cloud = await MadeAsync(channels: 7, topic: "topic");
+        var cloud = await MadeAsync(emails: 7, topic: "topic");
 
-        Assert.Equal(["channel-0", "channel-1", "channel-2", "channel-3", "channel-4"], cloud.Items(Budget, "allUpdatesRule", "monitoringNotificationChannels"));
+        Assert.Equal(["email-0", "email-1", "email-2", "email-3", "email-4"], cloud.Items(Budget, "allUpdatesRule", "monitoringNotificationChannels"));
         Assert.Equal("topic", cloud.Input(Budget, "allUpdatesRule", "pubsubTopic"));
     }
 
-    private static async Task<Cloud> MadeAsync(int channels, string? topic)
+    private static async Task<Cloud> MadeAsync(int emails, string? topic)
     {
         var cloud = new Cloud();
         await cloud.RunAsync(() => _ = new MonthlyBudget(
@@ -49,7 +49,7 @@ public sealed class MonthlyBudgetTests
             {
                 Settings = Examples.Settings,
                 Project = Examples.Project,
-                Channels = [.. Enumerable.Range(0, channels).Select(index => Output.Create($"channel-{index}"))],
+                Emails = [.. Enumerable.Range(0, emails).Select(index => Output.Create($"email-{index}"))],
                 Topic = topic is null ? (Input<string>?)null : topic,
             },
             GoogleCloud.Create(Examples.Settings)));

@@ -21,13 +21,16 @@ public sealed class NotificationChannelsTests
     [Fact]
     public async Task Everybody_hears_of_everything_and_the_pager_only_of_what_cannot_wait()
     {
-        var (urgent, others) = (Array.Empty<string>(), Array.Empty<string>());
+        var (urgent, others, emails) = (Array.Empty<string>(), Array.Empty<string>(), Array.Empty<string>());
         await MadeAsync(Everything, async channels =>
         {
             urgent = [.. await OutputUtilities.GetValueAsync(Output.All(channels.Of(AlertSeverity.Critical)))];
+            emails = [.. await OutputUtilities.GetValueAsync(Output.All(channels.Emails))];
             others = [.. await OutputUtilities.GetValueAsync(Output.All(channels.Of(AlertSeverity.Warning)))];
         });
 
+        Assert.Equal(2, emails.Length);
+        Assert.All(emails, email => Assert.StartsWith("alerts-email-", email, StringComparison.Ordinal));
         Assert.Equal(4, urgent.Length);
         Assert.Equal(["alerts-pagerduty"], urgent.Except(others));
         Assert.Contains("alerts-slack", others);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Platform.Infra.Google;
+using Platform.Infra.Google.Monitoring;
 using Platform.Infra.Google.Training;
 using Platform.Infra.Services;
 using Platform.Infra.Tests.Google.Data;
@@ -84,8 +85,9 @@ public sealed class TrainingTests
         Assert.Contains("logging_googleapis_com:user_training_candidates{", query, StringComparison.Ordinal);
         Assert.Contains(window, query, StringComparison.Ordinal);
         Assert.EndsWith("or vector(0)) < 1", query, StringComparison.Ordinal);
-        Assert.Equal(["channel"], cloud.Items(alert, "notificationChannels"));
-        Assert.Contains("docs/runbooks/training-late.md", (string)cloud.Input(alert, "documentation", "content")!, StringComparison.Ordinal);
+        Assert.Equal(cloud.Names.Where(one => one.StartsWith("alerts-", StringComparison.Ordinal)), cloud.Items(alert, "notificationChannels"));
+        Assert.Equal("86400s", cloud.Input(alert, "alertStrategy", "notificationChannelStrategies", "0", "renotifyInterval"));
+        Assert.Contains("https://shop.example/runbooks/training-late.md", (string)cloud.Input(alert, "documentation", "content")!, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(RepositoryCopy.Original, "docs", "runbooks", "training-late.md")));
     }
 
@@ -153,8 +155,7 @@ public sealed class TrainingTests
                 Buckets = data.Buckets,
                 Events = data.Events,
                 Sessions = data.Sessions,
-                Channels = [Output.Create("channel")],
-                Runbooks = "docs/runbooks",
+                Channels = new NotificationChannels("alerts", new() { Settings = data.Settings }, data.Google),
             },
             data.Google);
     }
