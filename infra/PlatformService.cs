@@ -24,7 +24,7 @@ internal sealed class PlatformService : ComponentResource
         {
             Service = service, Member = identity.Member, Buckets = data.Buckets, Events = data.Events, Sessions = data.Sessions,
         }, inHere);
-        _ = new ServiceWorkload(name, new()
+        var workload = new ServiceWorkload(name, new()
         {
             Settings = settings, Service = service, Identity = identity, Image = args.Image,
             Priorities = args.Fittings.Priorities, Gateway = args.Fittings.Gateway,
@@ -43,7 +43,7 @@ internal sealed class PlatformService : ComponentResource
 
         if (service.Writes.Contains(DataKind.Mail))
             args.Site.LetSendMail(name, identity.Subject);
-        _ = new ServiceMonitoring(name, new() { Settings = settings, Service = service, Channels = args.Channels, Host = settings.Host }, inHere);
+        _ = new ServiceMonitoring(name, new() { Settings = settings, Service = service, Channels = args.Channels, Host = settings.Host, After = [workload] }, inHere);
         RegisterOutputs();
     }
 }

@@ -14,4 +14,7 @@ internal sealed record ServiceMonitoringArgs
 
     /// <summary>The host that shoppers' requests come in by, such as <c>ml.example.com</c>.</summary>
     public required Input<string> Host { get; init; }
+
+    /// <summary>What tells the metrics that objectives are of: Google refuses one of a metric that it never heard of.</summary>
+    public IReadOnlyList<Resource> After { get; init; } = [];
 }

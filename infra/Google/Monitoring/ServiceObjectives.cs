@@ -56,7 +56,7 @@ internal sealed class ServiceObjectives : ComponentResource
             RollingPeriodDays = Days,
             RequestBasedSli = sli,
             UserLabels = labels,
-        }, inHere);
+        }, new CustomResourceOptions { Parent = this, DependsOn = [.. args.After] });
     }
 
     /// <summary>An objective's full name.</summary>

@@ -33,6 +33,18 @@ public sealed partial class MonitoringGraphTests
         Assert.All(named, metric => Assert.Equal(metric.Kind, written.KindOf(metric.Name)));
     }
 
+    /// <summary>Google refuses an objective of a metric that no pod has told of.</summary>
+    [Fact]
+    public async Task Objectives_come_after_the_pods_whose_metrics_they_are_of()
+    {
+        var resources = await ResourcesAsync();
+        var objectives = resources.Where(resource => resource.Type == "gcp:monitoring/slo:Slo").ToArray();
+
+        Assert.NotEmpty(objectives);
+        Assert.All(objectives, objective => Assert.Contains(
+            objective.Dependencies, urn => ResourceUrn.Type(urn).EndsWith(":Deployment", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task No_alert_waits_for_a_metric_that_nothing_emits()
     {
