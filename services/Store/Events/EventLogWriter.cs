@@ -5,7 +5,7 @@ namespace Platform.Store.Events;
 /// waits for the disk shares the next flush (group commit), so that the disk's latency bounds the delay and not
 /// the rate.
 /// </summary>
-public sealed class EventLogWriter : IAsyncDisposable
+public sealed class EventLogWriter : IEventLog, IAsyncDisposable
 {
     /// <summary>Ids whose places are on their way from memory while one is looked at.</summary>
     private const int LookAhead = 16;
