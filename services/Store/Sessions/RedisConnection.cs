@@ -38,6 +38,8 @@ internal sealed class RedisConnection : IAsyncDisposable
             AbortOnConnectFail = false,
             // What cannot be sent now is too late anyway.
             BacklogPolicy = BacklogPolicy.FailFast,
+            // One try; whoever fails it is tried again and again beside the requests.
+            ConnectRetry = 1,
             ConnectTimeout = 2_000,
             AsyncTimeout = 1_000,
             KeepAlive = 10,
@@ -63,10 +65,18 @@ internal sealed class RedisConnection : IAsyncDisposable
     {
         if (certificate is null)
             return false;
+        var trusted = new X509Certificate2Collection();
+        trusted.ImportFromPemFile(file);
+        // One by one: an old certificate and its successor may bear the same name.
+        return trusted.Any(authority => IsSignedBy(certificate, authority));
+    }
+
+    private static bool IsSignedBy(X509Certificate2 certificate, X509Certificate2 authority)
+    {
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        chain.ChainPolicy.CustomTrustStore.ImportFromPemFile(file);
+        chain.ChainPolicy.CustomTrustStore.Add(authority);
         return chain.Build(certificate);
     }
 }
