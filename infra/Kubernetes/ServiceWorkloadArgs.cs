@@ -29,7 +29,7 @@ internal sealed record ServiceWorkloadArgs
     public required SessionAccess Sessions { get; init; }
 
     /// <summary>The full name of the topic that it publishes events to; null where it publishes none.</summary>
-    public Input<string>? EventTopic { get; init; }
+    public Output<string>? EventTopic { get; init; }
 
     /// <summary>The calendar of campaigns, for the service that publishes it; null for others.</summary>
     public string? Calendar { get; init; }

@@ -28,7 +28,7 @@ internal static class Workloads
                 Mounts = mounts,
                 Sessions = Sessions,
                 Calendar = calendar,
-                EventTopic = topic is null ? (Input<string>?)null : topic,
+                EventTopic = topic is null ? null : Output.Create(topic),
             },
             cluster.Kubernetes));
 
