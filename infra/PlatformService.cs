@@ -28,7 +28,7 @@ internal sealed class PlatformService : ComponentResource
         {
             Settings = settings, Service = service, Identity = identity, Image = args.Image,
             Priorities = args.Fittings.Priorities, Gateway = args.Fittings.Gateway,
-            Mounts = grants.Mounts, Sessions = SessionAccess.Of(data.Sessions), After = [grants],
+            Mounts = grants.Mounts, Sessions = SessionAccess.Of(data.Sessions), EventTopic = grants.PublishesTo, After = [grants],
             Calendar = CampaignPlan.For(service, settings, args.Services),
         }, inHere);
         if (service.Models.Count > 0)

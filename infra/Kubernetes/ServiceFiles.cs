@@ -98,7 +98,7 @@ internal sealed class ServiceFiles : ComponentResource
             yield return new VolumeMountArgs { Name = "calendar", MountPath = CalendarFolder, ReadOnly = true };
     }
 
-    /// <summary>What tells the service where its files are.</summary>
+    /// <summary>What tells the service where its files are, and where its events go.</summary>
     public IEnumerable<EnvVarArgs> Environment()
     {
         if (_args.Reach.NeedsSessions)
@@ -106,6 +106,13 @@ internal sealed class ServiceFiles : ComponentResource
             yield return new EnvVarArgs { Name = "Sessions__Redis", Value = Output.Format($"{_args.Sessions.Host.ToOutput()}:{_args.Sessions.Port.ToOutput()}") };
             yield return new EnvVarArgs { Name = "Sessions__CertificatesFile", Value = $"{SessionFolder}/ca.pem" };
             yield return new EnvVarArgs { Name = "Sessions__PasswordFile", Value = $"{SessionFolder}/auth" };
+        }
+
+        if (_args.EventTopic is { } topic)
+        {
+            yield return new EnvVarArgs { Name = "Events__Topic", Value = topic };
+            // The region's own, so that what people did stays in it on its way too.
+            yield return new EnvVarArgs { Name = "Events__Endpoint", Value = $"https://{_args.Settings.Region}-pubsub.googleapis.com" };
         }
 
         if (_args.Calendar is not null)

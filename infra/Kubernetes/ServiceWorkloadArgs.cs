@@ -28,6 +28,9 @@ internal sealed record ServiceWorkloadArgs
     /// <summary>How it reaches sessions, if it needs to.</summary>
     public required SessionAccess Sessions { get; init; }
 
+    /// <summary>The full name of the topic that it publishes events to; null where it publishes none.</summary>
+    public Output<string>? EventTopic { get; init; }
+
     /// <summary>The calendar of campaigns, for the service that publishes it; null for others.</summary>
     public string? Calendar { get; init; }
 

@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Platform.Hosting;
-using Platform.Store;
-using Platform.Store.Events;
+using Platform.Store.Events.PubSub;
 
 namespace Platform.Collector;
 
@@ -14,7 +11,11 @@ public sealed class CollectorService : IService
     public static void Compose(ServiceComposition service)
     {
         service.AddOptions<CollectorOptions>("Collector", options => options.Problem);
-        service.Services.TryAddSingleton(OpenLog);
+        var topic = service.AddOptions<PubSubOptions>("Events", options => options.Problem);
+        if (topic.Topic is null)
+            service.AddEventFiles();
+        else
+            service.AddEventTopic(topic);
         service.Services.AddSingleton<EventIntake>();
         service.Services.AddSingleton<ClientRates>();
         service.Services.AddSingleton<BodyBudget>();
@@ -23,18 +24,5 @@ public sealed class CollectorService : IService
         // One call less for each piece that comes, for 4 KB of each connection that is silent.
         service.Services.Configure<SocketTransportOptions>(sockets => sockets.WaitForDataBeforeAllocatingBuffer = false);
         service.AddEndpoints(Endpoints.Map);
-    }
-
-    private static EventLogWriter OpenLog(IServiceProvider parts)
-    {
-        var log = EventLogWriter.Open(
-            parts.GetRequiredService<DataFolder>(), new EventLogOptions(), parts.GetRequiredService<TimeProvider>());
-        if (log.MendedFiles > 0)
-        {
-            parts.GetRequiredService<ILogger<EventLogWriter>>().LogWarning(
-                "{Files} files of the event log ended within a line, after a crash; what was never acknowledged was cut off.", log.MendedFiles);
-        }
-
-        return log;
     }
 }

@@ -17,7 +17,7 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         // Now, and not with the first event: what a crash has torn is mended before anything is served.
-        routes.ServiceProvider.GetRequiredService<EventLogWriter>();
+        routes.ServiceProvider.GetRequiredService<IEventLog>();
         routes.MapPost("/v1/events", CollectAsync)
             .WithName("CollectEvents")
             .WithSummary("Takes one event, a list, or NDJSON; answers once they are durable.")
@@ -31,7 +31,7 @@ internal static class Endpoints
     }
 
     private static async Task<IResult> CollectAsync(
-        HttpContext context, EventIntake intake, EventLogWriter log, ClientRates rates, BodyBudget budget, SessionUpdates sessions,
+        HttpContext context, EventIntake intake, IEventLog log, ClientRates rates, BodyBudget budget, SessionUpdates sessions,
         CollectorOptions options, CollectorMetrics metrics)
     {
         var (body, status) = await Body.ReadAsync(context.Request, options.MaxBodyBytes, budget).ConfigureAwait(false);
@@ -56,7 +56,7 @@ internal static class Endpoints
         }
         catch (Exception busy) when (busy is EventLogBusyException or IOException or ObjectDisposedException)
         {
-            return Later(context, StatusCodes.Status503ServiceUnavailable, "No event was kept; send them again.", read.Events, metrics);
+            return Later(context, StatusCodes.Status503ServiceUnavailable, "The events could not be kept; send them again.", read.Events, metrics);
         }
 
         // Durable is durable, whether or not the client still waits. A repeated delivery is no second view.

@@ -17,6 +17,11 @@ public sealed class SessionUpdates(ISessionStore sessions, CollectorMetrics metr
         {
             await sessions.RecordAsync(actions, cancel).ConfigureAwait(false);
         }
+        catch (SessionsUnavailableException)
+        {
+            // The store has said so itself, once and not for every request.
+            metrics.SessionFailed();
+        }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             metrics.SessionFailed();

@@ -72,6 +72,7 @@ public static class PlatformApp
         services.TryAddSingleton(new DrainOptions());
         services.AddHostedService<Drain>();
         services.AddHostedService<RequestQueue>();
+        services.AddSharedSessions(builder.Configuration);
         services.AddHealthChecks().AddCheck<Readiness>("serving", tags: [ReadyTag]);
         services.AddProblemDetails();
         services.AddOpenApi();

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Hosting.Models;
 using Platform.Hosting.Refreshing;
 using Platform.Hosting.Training;
-using Platform.Hosting.Verbs;
 using Platform.Manifest;
 using Platform.Store.Models;
 
@@ -56,12 +55,10 @@ public sealed class ServiceComposition
     /// </summary>
     /// <param name="section">The section, such as <c>Collector</c>: set by <c>Collector__Name</c> in the environment.</param>
     /// <param name="validate">Says what is wrong with them, naming the option; null where nothing is.</param>
-    /// <exception cref="UserException">They are wrong, or there is no such option: the process must not start.</exception>
+    /// <exception cref="Verbs.UserException">They are wrong, or there is no such option: the process must not start.</exception>
     public TOptions AddOptions<TOptions>(string section, Func<TOptions, string?> validate) where TOptions : class, new()
     {
-        var options = Read<TOptions>(section);
-        if (validate(options) is { } problem)
-            throw new UserException($"Setting {section}:{problem}");
+        var options = OptionSection.Read(Configuration, section, validate);
         Services.AddSingleton(options);
         return options;
     }
@@ -87,18 +84,6 @@ public sealed class ServiceComposition
     }
 
     internal void Map(IEndpointRouteBuilder routes) => _endpoints.ForEach(map => map(routes));
-
-    private TOptions Read<TOptions>(string section) where TOptions : class, new()
-    {
-        try
-        {
-            return Configuration.GetSection(section).Get<TOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new TOptions();
-        }
-        catch (InvalidOperationException mistake)
-        {
-            throw new UserException($"Setting {section}: {mistake.Message}");
-        }
-    }
 
     private static ServiceManifest ReadManifest<TService>()
     {

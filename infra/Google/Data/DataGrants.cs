@@ -30,6 +30,9 @@ internal sealed class DataGrants : ComponentResource
     /// <summary>Whether the service keeps sessions, and so must reach their store.</summary>
     public bool ReachesSessions => !_args.IsTraining && KindsOf(_args.Service).Any(entry => entry.Kind == DataKind.Sessions);
 
+    /// <summary>The full name of the topic that the service may publish events to; null where it may not.</summary>
+    public Output<string>? PublishesTo { get; private set; }
+
     /// <summary>Whether pods of a service have buckets in their data folder.</summary>
     public static bool HasMounts(ServiceManifest service) => service.Models.Count > 0 || KindsInFolder(service).Any();
 
@@ -53,6 +56,7 @@ internal sealed class DataGrants : ComponentResource
         else if (kind == DataKind.Events && writes && !_args.IsTraining)
         {
             _ = _args.Events.LetPublish($"{_name}-events-publish", _args.Member, this);
+            PublishesTo = _args.Events.Id;
         }
         else if (kind != DataKind.Events && writes)
         {

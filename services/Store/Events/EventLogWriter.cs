@@ -5,7 +5,7 @@ namespace Platform.Store.Events;
 /// waits for the disk shares the next flush (group commit), so that the disk's latency bounds the delay and not
 /// the rate.
 /// </summary>
-public sealed class EventLogWriter : IAsyncDisposable
+public sealed class EventLogWriter : IEventLog, IAsyncDisposable
 {
     /// <summary>Ids whose places are on their way from memory while one is looked at.</summary>
     private const int LookAhead = 16;
@@ -146,14 +146,13 @@ public sealed class EventLogWriter : IAsyncDisposable
     {
         var lines = new List<ReadOnlyMemory<byte>>(_group.Count);
         var added = new List<UInt128>();
-        foreach (var pending in _group)
-            Collect(pending, lines, added);
+        IOException? failed = null;
         try
         {
+            foreach (var pending in _group)
+                Collect(pending, lines, added);
             if (lines.Count > 0)
                 CurrentFile().Append(lines);
-            foreach (var pending in _group)
-                pending.SetResult(pending.Outcome);
         }
         catch (Exception failure)
         {
@@ -161,14 +160,14 @@ public sealed class EventLogWriter : IAsyncDisposable
             foreach (var id in added)
                 _ids.Remove(id);
             CloseFile();
-            foreach (var pending in _group)
-                pending.SetException(new IOException($"{_data.Events}: events cannot be written: {failure.Message}", failure));
+            failed = new IOException($"{_data.Events}: events cannot be written: {failure.Message}", failure);
         }
-        finally
-        {
-            Interlocked.Add(ref _pendingBytes, -_group.Sum(pending => (long)pending.Batch.Bytes));
-            _group.Clear();
-        }
+
+        // Before anybody hears of it, so that whoever comes again finds room.
+        Interlocked.Add(ref _pendingBytes, -_group.Sum(pending => (long)pending.Batch.Bytes));
+        foreach (var pending in _group)
+            pending.End(failed);
+        _group.Clear();
     }
 
     private void Collect(Pending pending, List<ReadOnlyMemory<byte>> lines, List<UInt128> added)
@@ -227,5 +226,13 @@ public sealed class EventLogWriter : IAsyncDisposable
         public EventBatch Batch { get; } = batch;
 
         public AppendOutcome Outcome { get; set; }
+
+        public void End(IOException? failed)
+        {
+            if (failed is null)
+                SetResult(Outcome);
+            else
+                SetException(failed);
+        }
     }
 }

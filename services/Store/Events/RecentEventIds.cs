@@ -17,6 +17,8 @@ internal sealed class RecentEventIds(int capacity)
         _younger.Prefetch(id);
     }
 
+    public bool Contains(UInt128 id) => _elder.Contains(id) || _younger.Contains(id);
+
     /// <summary>Remembers an id; false if it was remembered already.</summary>
     public bool Add(UInt128 id)
     {

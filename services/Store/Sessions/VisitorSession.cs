@@ -5,8 +5,8 @@ namespace Platform.Store.Sessions;
 /// <summary>What is remembered of a visitor: the running session, and what was just bought. It never changes; an action makes another.</summary>
 public sealed record VisitorSession
 {
-    private const int LongestView = 50;
-    private const int MostBought = 200;
+    internal const int LongestView = 50;
+    internal const int MostBought = 200;
 
     /// <summary>A visitor of whom nothing is known.</summary>
     public static VisitorSession Empty { get; } = new() { Viewed = [], Bought = [] };

@@ -95,6 +95,17 @@ public sealed class ServiceFilesTests
     }
 
     [Fact]
+    public async Task Who_publishes_events_is_told_the_topic_and_the_address_of_the_region()
+    {
+        var cloud = await Workloads.MadeAsync(topic: "projects/shop-ml-test/topics/events");
+
+        Assert.Equal(["name=Events__Topic", "value=projects/shop-ml-test/topics/events"], cloud.Texts(Deployment, [.. Container, "env", "2"]));
+        Assert.Equal(
+            ["name=Events__Endpoint", $"value=https://{Examples.Settings.Region}-pubsub.googleapis.com"],
+            cloud.Texts(Deployment, [.. Container, "env", "3"]));
+    }
+
+    [Fact]
     public async Task The_calendar_is_a_file_in_a_folder_that_follows_its_changes()
     {
         var cloud = await Workloads.MadeAsync(calendar: "{}");

@@ -14,7 +14,7 @@ internal static class Workloads
 
     /// <summary>Makes the workload of a service named example.</summary>
     public static Task<Cloud> MadeAsync(
-        ServiceManifest? service = null, bool published = true, string? calendar = null, params DataMount[] mounts) =>
+        ServiceManifest? service = null, bool published = true, string? calendar = null, string? topic = null, params DataMount[] mounts) =>
         InClusterAsync((settings, cluster, google) => _ = new ServiceWorkload(
             "example",
             new()
@@ -28,6 +28,7 @@ internal static class Workloads
                 Mounts = mounts,
                 Sessions = Sessions,
                 Calendar = calendar,
+                EventTopic = topic is null ? null : Output.Create(topic),
             },
             cluster.Kubernetes));
 

@@ -1,24 +1,9 @@
-using CsCheck;
 using Platform.Store.Events;
 
 namespace Platform.Store.Tests.Events;
 
 public sealed class EventLogWriterTests
 {
-    [Fact]
-    public async Task What_is_acknowledged_is_in_the_log_once()
-    {
-        using var data = new TemporaryData();
-        await using (var log = EventLogWriter.Open(data.Folder, new EventLogOptions(), new FixedTime()))
-        {
-            Assert.Equal(new AppendOutcome(2, 0), await log.AppendAsync(Lines.Batch("a", "b")));
-            Assert.Equal(2, data.LogLines().Length);
-            Assert.Equal(new AppendOutcome(1, 2), await log.AppendAsync(Lines.Batch("b", "c", "c")));
-        }
-
-        Assert.Equal(["a", "b", "c"], data.LogLines().Select(IdOf));
-    }
-
     [Fact]
     public async Task A_repeat_is_known_after_a_new_start()
     {
@@ -71,41 +56,6 @@ public sealed class EventLogWriterTests
     }
 
     [Fact]
-    public async Task While_the_disk_hangs_batches_are_refused_before_memory_grows()
-    {
-        using var data = new TemporaryData();
-        using var disk = new SlowDisk();
-        var bytes = Lines.Batch("x000").Lines.Length;
-        await using var log = EventLogWriter.Open(
-            data.Folder, new EventLogOptions { PendingBytes = 10 * bytes }, new FixedTime(), disk.Create);
-
-        var waiting = Enumerable.Range(0, 10).Select(number => log.AppendAsync(Lines.Batch($"x{number:000}"))).ToArray();
-        for (var more = 10; more < 100; more++)
-            await Assert.ThrowsAsync<EventLogBusyException>(() => log.AppendAsync(Lines.Batch($"x{more:000}")));
-        Assert.Equal(10 * bytes, log.PendingBytes);
-        disk.GoOn();
-        await Task.WhenAll(waiting);
-
-        Assert.Equal(0, log.PendingBytes);
-        Assert.Equal(new AppendOutcome(1, 0), await log.AppendAsync(Lines.Batch("x010")));
-    }
-
-    [Fact]
-    public async Task When_the_disk_is_full_nothing_is_acknowledged_and_later_the_same_events_are_taken()
-    {
-        using var data = new TemporaryData();
-        using var disk = new SlowDisk { IsFull = true };
-        disk.GoOn();
-        await using var log = EventLogWriter.Open(data.Folder, new EventLogOptions(), new FixedTime(), disk.Create);
-
-        await Assert.ThrowsAsync<IOException>(() => log.AppendAsync(Lines.Batch("a", "b")));
-        Assert.Equal(0, log.PendingBytes);
-        disk.IsFull = false;
-
-        Assert.Equal(new AppendOutcome(2, 0), await log.AppendAsync(Lines.Batch("a", "b")));
-    }
-
-    [Fact]
     public async Task When_the_folder_cannot_be_written_nothing_is_acknowledged_and_later_it_recovers()
     {
         using var data = new TemporaryData();
@@ -118,35 +68,6 @@ public sealed class EventLogWriterTests
         Assert.Equal(new AppendOutcome(1, 0), await log.AppendAsync(Lines.Batch("a")));
         Assert.Single(data.LogLines());
     }
-
-    [Fact]
-    public Task Whatever_repeats_and_whatever_the_disk_refuses_each_event_is_taken_once() =>
-        // Ids that fall on the same few places of a table, the last one among them, and are refused and sent again.
-        Gen.Select(Gen.Select(Gen.Int[1, 40], Gen.Int[-3, 2]).Array[1, 20], Gen.Int[0, 3].Select(dice => dice == 0)).Array[1, 40].SampleAsync(async deliveries =>
-        {
-            using var data = new TemporaryData();
-            using var disk = new SlowDisk();
-            disk.GoOn();
-            await using var log = EventLogWriter.Open(data.Folder, new EventLogOptions(), new FixedTime(), disk.Create);
-            var known = new HashSet<UInt128>();
-            foreach (var (events, isFull) in deliveries)
-            {
-                var ids = events.Select(id => new UInt128((ulong)id.Item1, (ulong)(long)id.Item2)).ToArray();
-                var batch = new EventBatch();
-                foreach (var id in ids)
-                    batch.Add("{}"u8, id);
-                disk.IsFull = isFull && ids.Any(id => !known.Contains(id));
-                var appended = log.AppendAsync(batch);
-                if (disk.IsFull)
-                {
-                    await Assert.ThrowsAsync<IOException>(() => appended);
-                    continue;
-                }
-
-                var fresh = ids.Count(known.Add);
-                Assert.Equal(new AppendOutcome(fresh, ids.Length - fresh), await appended);
-            }
-        }, iter: 50);
 
     [Fact]
     public async Task Two_writers_at_once_lose_nothing_and_leave_each_other_alone()
@@ -193,41 +114,4 @@ public sealed class EventLogWriterTests
     }
 
     private static string IdOf(string line) => line.Split("\"eventId\":\"")[1].Split('"')[0];
-
-    /// <summary>A disk that waits until it is told to go on, and may be full.</summary>
-    private sealed class SlowDisk : IDisposable
-    {
-        private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly ManualResetEventSlim _goOn = new();
-
-        public Task Entered => _entered.Task;
-
-        public bool IsFull { get; set; }
-
-        public int Flushes { get; private set; }
-
-        public void GoOn() => _goOn.Set();
-
-        public void Dispose() => _goOn.Dispose();
-
-        public IEventLogFile Create(string folder, DateTimeOffset now) => new SlowFile(this, folder);
-
-        private sealed class SlowFile(SlowDisk disk, string folder) : IEventLogFile
-        {
-            public string Folder => folder;
-
-            public void Append(IReadOnlyList<ReadOnlyMemory<byte>> lines)
-            {
-                disk._entered.TrySetResult();
-                disk._goOn.Wait();
-                if (disk.IsFull)
-                    throw new IOException("No space left on device.");
-                disk.Flushes++;
-            }
-
-            public void Dispose()
-            {
-            }
-        }
-    }
 }
