@@ -12,12 +12,11 @@ namespace Platform.Infra.Amazon;
 internal sealed class ShopSite : ComponentResource
 {
     private readonly ShopSiteArgs _args;
-    private readonly string _name;
 
     public ShopSite(string name, ShopSiteArgs args, ComponentResourceOptions? options = null)
         : base("platform:amazon:ShopSite", name, options)
     {
-        (_args, _name) = (args, name);
+        _args = args;
         var (settings, amazon) = (args.Settings, args.Amazon);
         var alarms = new SiteAlarms($"{name}-alarms", new() { Settings = settings, Region = settings.Amazon.Region }, amazon.InEurope(this));
         _ = new OriginRecords("origin", new()

@@ -1,4 +1,3 @@
-using Platform.Infra.Amazon.Access;
 using Platform.Infra.Amazon.Alarms;
 using Pulumi;
 
