@@ -7,18 +7,19 @@ namespace Platform.Store.Tests.Sessions;
 /// <summary>A Redis of the test's own, on loopback, which can be killed, started anew and paused.</summary>
 internal sealed class RedisServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private const int Attempts = 10;
 
     private readonly TemporaryData _folder = new();
     private readonly string[] _arguments;
     private readonly bool _isEncrypted;
     private Process _process;
+    private Task<bool> _ready;
 
     private RedisServer(string[] arguments, bool isEncrypted)
     {
         (_arguments, _isEncrypted) = (arguments, isEncrypted);
         Port = FreePort();
-        _process = Start();
+        (_process, _ready) = Start();
     }
 
     /// <summary>Whether this machine has Redis; in CI it must.</summary>
@@ -29,14 +30,20 @@ internal sealed class RedisServer : IAsyncDisposable
 
     public string Address => $"127.0.0.1:{Port}";
 
-    /// <summary>Starts one, and waits until it listens.</summary>
+    /// <summary>Starts one, and waits until it listens: at another port where somebody was faster.</summary>
     /// <param name="isEncrypted">Whether its port speaks TLS only; the arguments then have to say by which certificates.</param>
     /// <param name="arguments">Further arguments of redis-server.</param>
     public static async Task<RedisServer> StartAsync(bool isEncrypted = false, params string[] arguments)
     {
-        var server = new RedisServer(arguments, isEncrypted);
-        await server.WaitAsync();
-        return server;
+        for (var attempt = 1; ; attempt++)
+        {
+            var server = new RedisServer(arguments, isEncrypted);
+            if (await server._ready)
+                return server;
+            await server.DisposeAsync();
+            if (attempt == Attempts)
+                throw new InvalidOperationException($"redis-server ended {Attempts} times before it listened.");
+        }
     }
 
     /// <summary>kill -9: everything it knew is gone.</summary>
@@ -50,8 +57,9 @@ internal sealed class RedisServer : IAsyncDisposable
     public async Task RestartAsync()
     {
         _process.Dispose();
-        _process = Start();
-        await WaitAsync();
+        (_process, _ready) = Start();
+        if (!await _ready)
+            throw new InvalidOperationException($"redis-server could not listen at port {Port} again.");
     }
 
     /// <summary>It is there, and answers nothing.</summary>
@@ -68,35 +76,24 @@ internal sealed class RedisServer : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private Process Start()
+    /// <summary>By its own word: that somebody answers at the port does not say who.</summary>
+    private (Process Process, Task<bool> Ready) Start()
     {
         var start = new ProcessStartInfo("redis-server") { RedirectStandardOutput = true };
         string[] port = _isEncrypted ? ["--port", "0", "--tls-port", $"{Port}"] : ["--port", $"{Port}"];
         foreach (var argument in (string[])[.. port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", _folder.Folder.Root, .. _arguments])
             start.ArgumentList.Add(argument);
+        var ready = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        return process;
-    }
-
-    /// <summary>Until it takes connections: by a plain socket, so that no client is tried before.</summary>
-    private async Task WaitAsync()
-    {
-        var clock = Stopwatch.StartNew();
-        while (true)
+        process.OutputDataReceived += (_, line) =>
         {
-            try
-            {
-                using var socket = new TcpClient();
-                await socket.ConnectAsync(IPAddress.Loopback, Port);
-                return;
-            }
-            catch (SocketException) when (!_process.HasExited && clock.Elapsed < Patience)
-            {
-                await Task.Delay(10);
-            }
-        }
+            if (line.Data is null)
+                ready.TrySetResult(false);
+            else if (line.Data.Contains("Ready to accept connections", StringComparison.Ordinal))
+                ready.TrySetResult(true);
+        };
+        process.BeginOutputReadLine();
+        return (process, ready.Task);
     }
 
     private async Task SignalAsync(string signal)
