@@ -8,6 +8,9 @@ namespace Platform.Infra;
 /// <summary>What a stack is configured with, read once and checked as a whole.</summary>
 public sealed partial record Settings
 {
+    /// <summary>Who owns what is no service's.</summary>
+    public const string PlatformTeam = "ml-platform";
+
     /// <summary>The Google Cloud project.</summary>
     public required string Project { get; init; }
 
@@ -79,6 +82,10 @@ public sealed partial record Settings
 
     /// <summary>The host of the gateway, which only the edge asks.</summary>
     public string OriginHost => $"origin.{Host}";
+
+    /// <summary>Labels of what is the platform's own and no service's.</summary>
+    /// <param name="part">The part of the platform.</param>
+    public Dictionary<string, string> Labels(string part) => Labels(part, PlatformTeam);
 
     /// <summary>Labels that everything bears.</summary>
     public Dictionary<string, string> Labels(string service, string owner) => new()

@@ -28,7 +28,7 @@ internal sealed record AmazonCloud(ComponentResourceOptions Europe, ComponentRes
         {
             Region = region,
             AllowedAccountIds = { settings.Amazon.Account },
-            DefaultTags = new ProviderDefaultTagsArgs { Tags = settings.Labels("platform", "ml-platform") },
+            DefaultTags = new ProviderDefaultTagsArgs { Tags = settings.Labels("platform") },
         }, new CustomResourceOptions());
         return new ComponentResourceOptions { Providers = { provider } };
     }

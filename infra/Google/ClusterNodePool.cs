@@ -45,7 +45,7 @@ internal sealed class ClusterNodePool : ComponentResource
             ServiceAccount = args.Account,
             OauthScopes = { "https://www.googleapis.com/auth/cloud-platform" },
             Labels = { [NodePools.Label] = args.Pool },
-            ResourceLabels = args.Settings.Labels("platform", "ml-platform"),
+            ResourceLabels = args.Settings.Labels("platform"),
             Metadata = { ["disable-legacy-endpoints"] = "true" },
             ShieldedInstanceConfig = new NodePoolNodeConfigShieldedInstanceConfigArgs
             {

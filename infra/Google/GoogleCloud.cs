@@ -25,7 +25,7 @@ internal static class GoogleCloud
                 name,
                 new ProviderArgs
                 {
-                    Project = settings.Project, Region = settings.Region, DefaultLabels = settings.Labels("platform", "ml-platform"),
+                    Project = settings.Project, Region = settings.Region, DefaultLabels = settings.Labels("platform"),
                     // Budgets are of no project: a person who makes one must say which one answers for the call.
                     BillingProject = payer is null ? (Input<string>?)null : payer, UserProjectOverride = payer is not null,
                 },

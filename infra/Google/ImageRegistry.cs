@@ -44,7 +44,7 @@ internal sealed class ImageRegistry : ComponentResource
                     Condition = new RepositoryCleanupPolicyConditionArgs { OlderThan = "7776000s", TagState = "ANY" },
                 },
             },
-            Labels = _settings.Labels("platform", "ml-platform"),
+            Labels = _settings.Labels("platform"),
         }, new CustomResourceOptions { Parent = this, Protect = _settings.Protect });
         Address = Output.Format($"{_settings.Region}-docker.pkg.dev/{_settings.Project}/{_repository.RepositoryId}");
         RegisterOutputs(new Dictionary<string, object?> { ["address"] = Address });

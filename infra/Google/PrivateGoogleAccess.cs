@@ -29,7 +29,7 @@ internal sealed class PrivateGoogleAccess : ComponentResource
             {
                 Networks = { new ManagedZonePrivateVisibilityConfigNetworkArgs { NetworkUrl = args.Network } },
             },
-            Labels = args.Settings.Labels("platform", "ml-platform"),
+            Labels = args.Settings.Labels("platform"),
         }, new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect });
         Record("addresses", Restricted, "A", "199.36.153.4", "199.36.153.5", "199.36.153.6", "199.36.153.7");
         Record("names", $"*.{Domain}", "CNAME", Restricted);

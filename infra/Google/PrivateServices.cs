@@ -21,7 +21,7 @@ internal sealed class PrivateServices : ComponentResource
             PrefixLength = room.PrefixLength,
             Network = args.Network,
             Description = "For services that Google runs at private addresses.",
-            Labels = settings.Labels("platform", "ml-platform"),
+            Labels = settings.Labels("platform"),
         }, new CustomResourceOptions { Parent = this, Protect = settings.Protect });
         var connection = new Connection($"{name}-connection", new ConnectionArgs
         {

@@ -134,7 +134,7 @@ internal sealed class ServingCluster : ComponentResource
         // Notices a rise within seconds, where the usual profile takes half a minute.
         PodAutoscaling = new ClusterPodAutoscalingArgs { HpaProfile = "PERFORMANCE" },
         CostManagementConfig = new ClusterCostManagementConfigArgs { Enabled = true },
-        ResourceLabels = _settings.Labels("platform", "ml-platform"),
+        ResourceLabels = _settings.Labels("platform"),
     };
 
     private static ClusterNodeConfigArgs FirstNodes(ServingClusterArgs args, Input<string> account) => new()

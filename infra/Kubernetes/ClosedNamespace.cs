@@ -20,7 +20,7 @@ internal sealed class ClosedNamespace : ComponentResource
     {
         _name = name;
         Labels = ImmutableDictionary<string, string>.Empty
-            .Add("app.kubernetes.io/name", name).Add("app.kubernetes.io/part-of", "platform").Add("platform/owner", "ml-platform");
+            .Add("app.kubernetes.io/name", name).Add("app.kubernetes.io/part-of", "platform").Add("platform/owner", Settings.PlatformTeam);
         Name = Restricted($"{name}-namespace", name, Labels, this).Metadata.Apply(metadata => metadata.Name);
         Policy("deny-all", new NetworkPolicySpecArgs { PodSelector = new LabelSelectorArgs(), PolicyTypes = { "Ingress", "Egress" } });
         RegisterOutputs(new Dictionary<string, object?> { ["name"] = Name });

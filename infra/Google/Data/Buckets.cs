@@ -40,7 +40,7 @@ internal sealed class Buckets : ComponentResource
                 // Erasure must erase: what is deleted of people is not to be had for another week.
                 SoftDeletePolicy = new BucketSoftDeletePolicyArgs { RetentionDurationSeconds = HoldsPeople(kind) ? 0 : 7 * DaySeconds },
                 LifecycleRules = [.. RulesOf(kind, args.Settings)],
-                Labels = args.Settings.Labels("data", "ml-platform"),
+                Labels = args.Settings.Labels("data"),
             }, new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect }));
         }
 

@@ -41,7 +41,7 @@ internal sealed class Datasets : ComponentResource
             Clusterings = { "eventType", "visitorId" },
             EncryptionConfiguration = new TableEncryptionConfigurationArgs { KmsKeyName = args.Key },
             DeletionProtection = settings.Protect,
-            Labels = settings.Labels("data", "ml-platform"),
+            Labels = settings.Labels("data"),
         }, kept);
         (Events, Kpis, Rows) = (_events.DatasetId, kpis.DatasetId, table.TableId);
         EventsTable = Output.Format($"{settings.Project}.{Events}.{Rows}");
@@ -64,7 +64,7 @@ internal sealed class Datasets : ComponentResource
             DeleteContentsOnDestroy = !settings.Protect,
             MaxTimeTravelHours = TimeTravelHours,
             DefaultEncryptionConfiguration = new DatasetDefaultEncryptionConfigurationArgs { KmsKeyName = args.Key },
-            Labels = settings.Labels("data", "ml-platform"),
+            Labels = settings.Labels("data"),
         }, kept);
     }
 

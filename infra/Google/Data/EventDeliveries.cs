@@ -76,7 +76,7 @@ internal sealed class EventDeliveries : ComponentResource
         {
             DeadLetterTopic = _args.Topic.DeadLetterTopic, MaxDeliveryAttempts = Attempts,
         };
-        args.Labels = _args.Settings.Labels("data", "ml-platform");
+        args.Labels = _args.Settings.Labels("data");
         return new Subscription($"{_name}-{id}", args, new CustomResourceOptions
         {
             Parent = this, Protect = _args.Settings.Protect, DependsOn = after,

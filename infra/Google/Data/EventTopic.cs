@@ -36,7 +36,7 @@ internal sealed class EventTopic : ComponentResource
             Topic = _deadLetters.Id,
             MessageRetentionDuration = DeadLetterRetention,
             ExpirationPolicy = new SubscriptionExpirationPolicyArgs { Ttl = "" },
-            Labels = settings.Labels("data", "ml-platform"),
+            Labels = settings.Labels("data"),
         }, kept);
         (Name, Id, DeadLetterTopic, DeadLetterSubscription) = (_topic.Name, _topic.Id, _deadLetters.Id, waiting.Name);
         RegisterOutputs(new Dictionary<string, object?> { ["topic"] = Name, ["deadLetters"] = DeadLetterSubscription });
@@ -50,7 +50,7 @@ internal sealed class EventTopic : ComponentResource
                 AllowedPersistenceRegions = { settings.Region }, EnforceInTransit = true,
             },
             SchemaSettings = schema is null ? (Input<TopicSchemaSettingsArgs>?)null : schema,
-            Labels = settings.Labels("data", "ml-platform"),
+            Labels = settings.Labels("data"),
         }, kept);
     }
 

@@ -32,14 +32,14 @@ internal sealed class KpiViews : ComponentResource
         {
             DatasetId = dataset,
             TableId = view,
-            View = new TableViewArgs { Query = QueryOf(view, settings.Project, datasets.Events, datasets.Kpis), UseLegacySql = false },
+            View = new TableViewArgs { Query = QueryOf(view, settings.Project, datasets.Events), UseLegacySql = false },
             DeletionProtection = false,
-            Labels = settings.Labels("data", "ml-platform"),
+            Labels = settings.Labels("data"),
         }, new CustomResourceOptions { Parent = this, DependsOn = after });
     }
 
     /// <summary>
-    /// A view's query, with <c>{events}</c> and <c>{kpis}</c> for the datasets. One of figures has the steps before it written out: who
+    /// A view's query, with <c>{events}</c> for the dataset of events. One of figures has the steps before it written out: who
     /// reads it has no right on events, and the trust that its dataset has there is sure to reach tables, not what lies behind views.
     /// </summary>
     internal static string TextOf(string view)
@@ -58,11 +58,9 @@ internal sealed class KpiViews : ComponentResource
         static bool Reads(string text, string step) => text.Contains($"{{events}}.{step}", StringComparison.Ordinal);
     }
 
-    private static Output<string> QueryOf(string view, string project, Output<string> events, Output<string> kpis)
+    private static Output<string> QueryOf(string view, string project, Output<string> events)
     {
         var text = TextOf(view);
-        return Output.Tuple(events, kpis).Apply(names => text
-            .Replace("{events}", $"`{project}`.`{names.Item1}`", StringComparison.Ordinal)
-            .Replace("{kpis}", $"`{project}`.`{names.Item2}`", StringComparison.Ordinal));
+        return events.Apply(name => text.Replace("{events}", $"`{project}`.`{name}`", StringComparison.Ordinal));
     }
 }

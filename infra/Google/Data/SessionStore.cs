@@ -40,7 +40,7 @@ internal sealed class SessionStore : ComponentResource
             PersistenceConfig = new InstancePersistenceConfigArgs { PersistenceMode = "DISABLED" },
             MaintenancePolicy = new InstanceMaintenancePolicyArgs { WeeklyMaintenanceWindows = { Tuesday(hour: 3) } },
             DeletionProtection = settings.Protect,
-            Labels = settings.Labels("data", "ml-platform"),
+            Labels = settings.Labels("data"),
         }, new CustomResourceOptions { Parent = this, Protect = settings.Protect });
         (Host, Port, Range) = (redis.Host, redis.Port, args.Range);
         AuthSecretId = Keep(name, "auth", redis.AuthString);
@@ -96,7 +96,7 @@ internal sealed class SessionStore : ComponentResource
                     },
                 },
             },
-            Labels = _args.Settings.Labels("data", "ml-platform"),
+            Labels = _args.Settings.Labels("data"),
         }, new CustomResourceOptions { Parent = this, Protect = _args.Settings.Protect });
         _ = new SecretVersion($"{name}-{id}-version", new SecretVersionArgs
         {

@@ -33,7 +33,7 @@ internal sealed class ReleasePolicy : ComponentResource
             KeyRing = args.Keys.Ring,
             Purpose = "ASYMMETRIC_SIGN",
             VersionTemplate = new CryptoKeyVersionTemplateArgs { Algorithm = "EC_SIGN_P256_SHA256", ProtectionLevel = "SOFTWARE" },
-            Labels = _settings.Labels("platform", "ml-platform"),
+            Labels = _settings.Labels("platform"),
         }, new CustomResourceOptions { Parent = this, Protect = _settings.Protect });
         var version = GetKMSCryptoKeyVersion.Invoke(new GetKMSCryptoKeyVersionInvokeArgs { CryptoKey = _key.Id }, new InvokeOptions { Parent = this });
         _note = new Note($"{name}-note", new NoteArgs

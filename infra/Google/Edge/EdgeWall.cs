@@ -54,7 +54,7 @@ internal sealed class EdgeWall : ComponentResource
                 Viewer(2100, known, args.Settings.Edge.RequestsPerMinute),
                 Others(),
             ],
-            Labels = args.Settings.Labels("gateway", "ml-platform"),
+            Labels = args.Settings.Labels("gateway"),
         }, new CustomResourceOptions { Parent = this });
         Name = policy.Name;
         RegisterOutputs(new Dictionary<string, object?> { ["name"] = Name });

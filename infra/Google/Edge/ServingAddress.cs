@@ -12,7 +12,7 @@ internal sealed class ServingAddress : ComponentResource
         : base("platform:google:ServingAddress", name, options)
     {
         var settings = args.Settings;
-        var labels = settings.Labels("gateway", "ml-platform");
+        var labels = settings.Labels("gateway");
         var inHere = new CustomResourceOptions { Parent = this };
         var address = new GlobalAddress($"{name}-address", new GlobalAddressArgs
         {

@@ -72,7 +72,7 @@ internal sealed class AuditLog : ComponentResource
                 Condition = new BucketLifecycleRuleConditionArgs { Age = args.RetentionDays },
             },
         },
-        Labels = args.Settings.Labels("platform", "ml-platform"),
+        Labels = args.Settings.Labels("platform"),
     };
 
     private static IAMAuditConfigAuditLogConfigArgs LogType(string type) => new() { LogType = type };

@@ -42,7 +42,7 @@ internal sealed class NotificationChannels : ComponentResource
         {
             var channel = new NotificationChannelArgs
             {
-                DisplayName = title, Type = type, Labels = labels, UserLabels = settings.Labels("platform", "ml-platform"),
+                DisplayName = title, Type = type, Labels = labels, UserLabels = settings.Labels("platform"),
             };
             if (secrets is not null)
                 channel.SensitiveLabels = secrets;

@@ -8,7 +8,7 @@ internal sealed class PlatformMonitoring : ComponentResource
     public PlatformMonitoring(string name, PlatformMonitoringArgs args, ComponentResourceOptions? options = null)
         : base("platform:google:PlatformMonitoring", name, options)
     {
-        var alerts = new AlertPolicies(args.Settings, args.Channels, "platform", "ml-platform", this);
+        var alerts = new AlertPolicies(args.Settings, args.Channels, "platform", Settings.PlatformTeam, this);
         foreach (var (part, alert) in PlatformAlerts.All(args.Settings))
             alerts.Raise($"{name}-{part}", alert);
         RegisterOutputs();

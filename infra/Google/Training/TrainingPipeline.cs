@@ -36,7 +36,7 @@ internal sealed class TrainingPipeline : ComponentResource
             Description = "A line for each metric of each model.",
             Region = args.Settings.Region,
             EncryptionSpec = new AiTensorboardEncryptionSpecArgs { KmsKeyName = args.Key },
-            Labels = args.Settings.Labels("training", "ml-platform"),
+            Labels = args.Settings.Labels("training"),
         }, new CustomResourceOptions { Parent = this, Protect = args.Settings.Protect });
         var workflow = Workflow(account, board, [.. Rights(account)]);
         var starts = Grant("scheduler-starts", "roles/workflows.invoker", Members.ServiceAccount(scheduler.Email));
@@ -108,7 +108,7 @@ internal sealed class TrainingPipeline : ComponentResource
             ["TRAINING_KEY"] = _args.Key,
             ["TENSORBOARD"] = board.Id,
         },
-        Labels = _args.Settings.Labels("training", "ml-platform"),
+        Labels = _args.Settings.Labels("training"),
     }, new CustomResourceOptions { Parent = this, DependsOn = after });
 
     private Account Account(string id, string what) => new($"{_name}-{id}", new AccountArgs
