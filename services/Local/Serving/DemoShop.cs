@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Platform.Hosting.Verbs;
-using Platform.Local.World;
+using Platform.World;
 using Platform.Store;
 using Platform.Store.Events;
 using Platform.Store.Products;
@@ -54,13 +54,11 @@ internal sealed class DemoShop(DataFolder data)
         Directory.CreateDirectory(data.Root);
         WriteMarker(new Marker(Making, options.Seed));
         progress("products", 0);
-        var assortment = Assortment.Create(options);
-        CatalogueFiles.Add(data, ProductCards.Of(assortment, options), options.Now);
+        var world = DemoWorld.Create(options);
+        world.WriteCatalogue(data);
         progress("products", 1);
         catalogueIsThere();
-        using var import = EventImport.Begin(data, options.Now);
-        new DemoHistory(assortment, options).Write(import, part => progress("events", part));
-        import.Commit();
+        world.WriteHistory(data, part => progress("events", part));
         WriteMarker(new Marker(Made, options.Seed));
     }
 

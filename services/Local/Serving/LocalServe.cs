@@ -7,8 +7,8 @@ using Platform.Hosting.Conventions;
 using Platform.Hosting.Models;
 using Platform.Hosting.Training;
 using Platform.Hosting.Verbs;
-using Platform.Local.Shop;
-using Platform.Local.World;
+using Platform.Storefront;
+using Platform.World;
 using Platform.Store;
 using Platform.Store.Events;
 
@@ -124,6 +124,10 @@ internal static class LocalServe
         services.AddSingleton<PreparationState>();
         services.AddHostedService<Preparation>();
         services.AddHealthChecks().AddCheck<PreparationCheck>("preparation", tags: [PlatformApp.ReadyTag]);
+        // A shop with data of its own is no demo.
+        services.AddSingleton(new ShopName(demo.IsDemo || demo.IsWanted ? "Demo shop" : "Shop"));
+        services.AddSingleton<IShopPreparation>(parts => parts.GetRequiredService<PreparationState>());
+        services.AddSingleton<IExampleCustomers, DemoCustomers>();
         services.AddShop();
         var app = builder.Build().UsePlatform();
         app.MapModels();

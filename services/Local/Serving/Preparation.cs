@@ -1,7 +1,7 @@
 using Platform.Hosting.Refreshing;
 using Platform.Hosting.Training;
 using Platform.Hosting.Verbs;
-using Platform.Local.World;
+using Platform.World;
 using Platform.Store.Models;
 
 namespace Platform.Local.Serving;

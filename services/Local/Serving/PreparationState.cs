@@ -1,7 +1,9 @@
+using Platform.Storefront;
+
 namespace Platform.Local.Serving;
 
 /// <summary>How far the first start has come, for the pages that say so.</summary>
-public sealed class PreparationState
+public sealed class PreparationState : IShopPreparation
 {
     private volatile string _stage = "starting";
     private volatile bool _isFinished;
