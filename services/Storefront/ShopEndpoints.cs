@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Contracts;
 using Platform.Hosting.Products;
+using Platform.Storefront.Languages;
 
 namespace Platform.Storefront;
 
@@ -20,6 +22,11 @@ public static class ShopEndpoints
         services.AddRazorComponents();
         services.AddHttpClient<ShopClient>().RemoveAllLoggers();
         services.AddSingleton<ShelfIndex>();
+        services.TryAddSingleton<IShopTerms, UntranslatedTerms>();
+        services.AddSingleton<ShopTexts>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(parts => parts.GetRequiredService<ShopTexts>().In(
+            LanguageChoice.Of(parts.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request)));
     }
 
     /// <summary>Maps the pages.</summary>
