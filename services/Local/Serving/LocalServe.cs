@@ -8,6 +8,8 @@ using Platform.Hosting.Models;
 using Platform.Hosting.Training;
 using Platform.Hosting.Verbs;
 using Platform.Storefront;
+using Platform.Storefront.Account;
+using Platform.Storefront.Layout;
 using Platform.World;
 using Platform.Store;
 using Platform.Store.Events;

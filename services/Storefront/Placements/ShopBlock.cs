@@ -1,6 +1,6 @@
 using Platform.Contracts;
 
-namespace Platform.Storefront;
+namespace Platform.Storefront.Placements;
 
 /// <summary>What a placement answered.</summary>
 /// <param name="Answer">The answer; null where there was none in time.</param>

@@ -1,6 +1,6 @@
 using Platform.Hosting.Products;
 
-namespace Platform.Storefront;
+namespace Platform.Storefront.Listings;
 
 /// <summary>The category tree of a catalogue, and the products on each shelf of it that can be bought.</summary>
 internal sealed class Shelves

@@ -1,4 +1,4 @@
-namespace Platform.Storefront;
+namespace Platform.Storefront.Account;
 
 /// <summary>Knows a few customers whom a visitor of a demo shop may shop as.</summary>
 public interface IExampleCustomers

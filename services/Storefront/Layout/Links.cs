@@ -1,4 +1,4 @@
-namespace Platform.Storefront;
+namespace Platform.Storefront.Layout;
 
 /// <summary>The addresses of pages.</summary>
 internal static class Links

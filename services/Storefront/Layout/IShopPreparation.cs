@@ -1,4 +1,4 @@
-namespace Platform.Storefront;
+namespace Platform.Storefront.Layout;
 
 /// <summary>How far the shop's making has come, for the pages that say so.</summary>
 public interface IShopPreparation

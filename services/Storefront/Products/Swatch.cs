@@ -1,6 +1,6 @@
 using Platform.Contracts;
 
-namespace Platform.Storefront;
+namespace Platform.Storefront.Products;
 
 /// <summary>Stands for a product's picture: its colour, and its pattern where it has one.</summary>
 internal static class Swatch

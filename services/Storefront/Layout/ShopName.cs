@@ -1,4 +1,4 @@
-namespace Platform.Storefront;
+namespace Platform.Storefront.Layout;
 
 /// <summary>What the shop calls itself.</summary>
 /// <param name="Text">The name on every page.</param>

@@ -1,6 +1,6 @@
 using Platform.Hosting.Products;
 
-namespace Platform.Storefront;
+namespace Platform.Storefront.Listings;
 
 /// <summary>The shelves of the catalogue as it is now: put up once for each catalogue, not for each page.</summary>
 public sealed class ShelfIndex(ProductDirectory directory)

@@ -1,8 +1,9 @@
 using Platform.Contracts;
 using Platform.Hosting.Products;
 using Platform.Store.Products;
+using Platform.Storefront.Listings;
 
-namespace Platform.Storefront.Tests;
+namespace Platform.Storefront.Tests.Listings;
 
 public sealed class ShelvesTests
 {

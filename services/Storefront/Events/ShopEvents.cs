@@ -1,6 +1,7 @@
 using Platform.Contracts;
+using Platform.Storefront.Visitors;
 
-namespace Platform.Storefront;
+namespace Platform.Storefront.Events;
 
 /// <summary>What visitors of the demo shop do, as events.</summary>
 internal static class ShopEvents

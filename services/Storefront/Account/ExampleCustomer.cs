@@ -1,4 +1,4 @@
-namespace Platform.Storefront;
+namespace Platform.Storefront.Account;
 
 /// <summary>A customer to shop as.</summary>
 /// <param name="UserId">The customer's id.</param>

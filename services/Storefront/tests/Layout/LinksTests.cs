@@ -1,5 +1,6 @@
+using Platform.Storefront.Layout;
 
-namespace Platform.Storefront.Tests;
+namespace Platform.Storefront.Tests.Layout;
 
 public sealed class LinksTests
 {

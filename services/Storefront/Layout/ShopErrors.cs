@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Platform.Storefront.Visitors;
 
-namespace Platform.Storefront;
+namespace Platform.Storefront.Layout;
 
 /// <summary>Who looks for a page and finds none is told so by a page; who asks the interface for programs gets what it answers.</summary>
 internal static class ShopErrors

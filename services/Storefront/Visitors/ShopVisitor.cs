@@ -1,6 +1,6 @@
 using Platform.Store;
 
-namespace Platform.Storefront;
+namespace Platform.Storefront.Visitors;
 
 /// <summary>Who looks at the page, as cookies say. Anybody can write anything into a cookie: what cannot be is passed over.</summary>
 public sealed class ShopVisitor

@@ -1,9 +1,10 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Platform.Contracts;
+using Platform.Storefront.Visitors;
+using System.Diagnostics;
 
-namespace Platform.Storefront;
+namespace Platform.Storefront.Placements;
 
 /// <summary>
 /// The shop's side of the platform: it sends events and asks for products over HTTP, as any shop does. Whatever
