@@ -1,4 +1,3 @@
-using Platform.Contracts;
 using Platform.Storefront.Events;
 using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
@@ -12,20 +11,19 @@ internal static class CategoryEndpoints
 {
     public static void MapCategories(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/category", (HttpContext context, ShopClient client, ShelfIndex shelves, string? path, string? page) =>
-            CategoryAsync(path ?? Shelves.Everything, page, context, client, shelves));
-        shop.MapGet("/category/{**path}", CategoryAsync);
+        shop.MapGet("/category", (HttpContext context, ShopEvents events, ShelfIndex shelves, string? path, string? page) =>
+            Category(path ?? Shelves.Everything, page, context, events, shelves));
+        shop.MapGet("/category/{**path}", Category);
     }
 
-    private static async Task<IResult> CategoryAsync(string path, string? page, HttpContext context, ShopClient client, ShelfIndex shelves)
+    private static IResult Category(string path, string? page, HttpContext context, ShopEvents events, ShelfIndex shelves)
     {
         if (shelves.Current.Find(path) is null)
             path = Links.WithSlashes(path);
         if (shelves.Current.Find(path) is null)
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);
-        if (path.Length > 0)
-            await client.SendAsync(ShopEvents.Of(EventType.CategoryPageView, visitor) with { PageCategories = [path] });
+        events.CategoryViewed(path);
         return ShopEndpoints.Page<CategoryPage>(("Visitor", visitor), ("Path", path), ("Number", page ?? ""));
     }
 }

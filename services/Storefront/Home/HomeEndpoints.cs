@@ -1,4 +1,3 @@
-using Platform.Contracts;
 using Platform.Storefront.Events;
 using Platform.Storefront.Placements;
 using Platform.Storefront.Visitors;
@@ -8,12 +7,12 @@ namespace Platform.Storefront.Home;
 /// <summary>The first page.</summary>
 internal static class HomeEndpoints
 {
-    public static void MapHome(this RouteGroupBuilder shop) => shop.MapGet("/", HomeAsync);
+    public static void MapHome(this RouteGroupBuilder shop) => shop.MapGet("/", Home);
 
-    private static async Task<IResult> HomeAsync(HttpContext context, ShopClient client)
+    private static IResult Home(HttpContext context, ShopEvents events)
     {
         var visitor = ShopVisitor.Of(context);
-        await client.SendAsync(ShopEvents.Of(EventType.HomePageView, visitor));
+        events.HomeViewed();
         return ShopEndpoints.Page<HomePage>(("Visitor", visitor));
     }
 }

@@ -1,3 +1,5 @@
+using Platform.Storefront.Events;
+
 namespace Platform.Storefront.Layout;
 
 /// <summary>The addresses of pages.</summary>
@@ -5,7 +7,11 @@ internal static class Links
 {
     public const string Everything = "/category";
 
-    public static string Product(string id) => Of("/product", "id", id, "");
+    /// <summary>The page of a product.</summary>
+    /// <param name="id">The product.</param>
+    /// <param name="token">Of the answer that shows it, so that the visit can be laid to it; null for none.</param>
+    public static string Product(string id, string? token = null) =>
+        Of("/product", "id", id, string.IsNullOrEmpty(token) ? "" : $"{ShopEvents.TokenParameter}={Uri.EscapeDataString(token)}");
 
     public static string Category(string path, int page = 1)
     {
