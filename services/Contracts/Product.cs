@@ -39,4 +39,7 @@ public sealed record Product
     /// <summary>Whatever else the shop knows: name to values.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Title and description in further languages: the language's code, such as <c>sv</c>, to what is said in it.</summary>
+    public IReadOnlyDictionary<string, ProductText> Translations { get; init; } = new Dictionary<string, ProductText>();
 }

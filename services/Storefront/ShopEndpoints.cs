@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Storefront.Account;
 using Platform.Storefront.Baskets;
 using Platform.Storefront.Categories;
 using Platform.Storefront.Home;
+using Platform.Storefront.Languages;
 using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
 using Platform.Storefront.Placements;
@@ -23,6 +25,11 @@ public static class ShopEndpoints
         services.AddRazorComponents();
         services.AddHttpClient<ShopClient>().RemoveAllLoggers();
         services.AddSingleton<ShelfIndex>();
+        services.TryAddSingleton<IShopTerms, UntranslatedTerms>();
+        services.AddSingleton<ShopTexts>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(parts => parts.GetRequiredService<ShopTexts>().In(
+            LanguageChoice.Of(parts.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request)));
     }
 
     /// <summary>Maps the pages.</summary>
