@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Storefront.Account;
 using Platform.Storefront.Baskets;
@@ -20,11 +21,12 @@ public static class ShopEndpoints
     private const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Adds what the pages need.</summary>
-    public static void AddShop(this IServiceCollection services)
+    /// <exception cref="Hosting.Verbs.UserException">A setting is wrong.</exception>
+    public static void AddShop(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents();
         services.AddHttpClient<ShopClient>().RemoveAllLoggers();
-        services.AddSingleton<ShelfIndex>();
+        services.AddListings(configuration);
         services.TryAddSingleton<IShopTerms, UntranslatedTerms>();
         services.AddSingleton<ShopTexts>();
         services.AddHttpContextAccessor();

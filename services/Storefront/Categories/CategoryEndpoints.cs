@@ -12,16 +12,16 @@ internal static class CategoryEndpoints
 {
     public static void MapCategories(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/category", (HttpContext context, ShopClient client, ShelfIndex shelves, string? path, string? page) =>
+        shop.MapGet("/category", (HttpContext context, ShopClient client, ShopIndex shelves, string? path, string? page) =>
             CategoryAsync(path ?? Shelves.Everything, page, context, client, shelves));
         shop.MapGet("/category/{**path}", CategoryAsync);
     }
 
-    private static async Task<IResult> CategoryAsync(string path, string? page, HttpContext context, ShopClient client, ShelfIndex shelves)
+    private static async Task<IResult> CategoryAsync(string path, string? page, HttpContext context, ShopClient client, ShopIndex shelves)
     {
-        if (shelves.Current.Find(path) is null)
+        if (shelves.Current.Shelves.Find(path) is null)
             path = Links.WithSlashes(path);
-        if (shelves.Current.Find(path) is null)
+        if (shelves.Current.Shelves.Find(path) is null)
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);
         if (path.Length > 0)

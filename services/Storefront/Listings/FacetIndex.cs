@@ -110,7 +110,7 @@ internal sealed class FacetIndex
         Add(FacetNames.Brand, product.Brand ?? "");
         foreach (var color in product.Colors.Distinct())
             Add(FacetNames.Color, color);
-        foreach (var size in product.Sizes.Distinct())
+        foreach (var size in product.Sizes.Except(product.Attributes.GetValueOrDefault(FacetNames.SoldOutSizes, [])))
             Add(FacetNames.Size, size);
         if (double.IsFinite(_prices[place]))
             Add(FacetNames.Price, Ranges.Find(_prices[place]));
@@ -118,7 +118,7 @@ internal sealed class FacetIndex
             Add(FacetNames.Offer, FacetNames.Sale);
         foreach (var (name, values) in product.Attributes)
         {
-            if (FacetNames.Own.Contains(name) || (_names.Find(name) < 0 && _names.Count == MostNames))
+            if (FacetNames.Own.Contains(name) || FacetNames.AreHidden(name) || (_names.Find(name) < 0 && _names.Count == MostNames))
                 continue;
             foreach (var value in values.Distinct())
                 Add(name, value);

@@ -15,6 +15,15 @@ internal static class FacetNames
     /// <summary>The price was reduced.</summary>
     public const string Sale = "sale";
 
-    /// <summary>An attribute of such a name is no facet of its own.</summary>
-    public static IReadOnlySet<string> Own { get; } = new HashSet<string>(StringComparer.Ordinal) { Category, Brand, Color, Size, Price, Offer };
+    /// <summary>The attribute that names those of a product's sizes that cannot be bought.</summary>
+    public const string SoldOutSizes = "soldOutSizes";
+
+    /// <summary>For the shop's own use, or said better by another facet.</summary>
+    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal) { SoldOutSizes, "margin", "shade", "garment", "department" };
+
+    /// <summary>Whether nobody would choose by an attribute of that name.</summary>
+    public static bool AreHidden(string name) => Hidden.Contains(name);
+
+    /// <summary>Those of every shop, in the order of a page; an attribute of such a name is no facet of its own.</summary>
+    public static IReadOnlyList<string> Own { get; } = [Category, Offer, Size, Color, Brand, Price];
 }

@@ -1,3 +1,5 @@
+using Platform.Contracts;
+
 namespace Platform.Storefront.Listings;
 
 /// <summary>Where lists and search results come from.</summary>
@@ -10,5 +12,5 @@ public interface IListings
     /// <param name="query">What was typed so far.</param>
     /// <param name="language">The language of the page, such as <c>sv</c>.</param>
     /// <param name="cancel">Ends it.</param>
-    Task<IReadOnlyList<ListingSuggestion>> SuggestAsync(string query, string language, CancellationToken cancel);
+    Task<IReadOnlyList<Suggestion>> SuggestAsync(string query, string language, CancellationToken cancel);
 }

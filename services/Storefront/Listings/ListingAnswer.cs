@@ -1,3 +1,5 @@
+using Platform.Contracts;
+
 namespace Platform.Storefront.Listings;
 
 /// <summary>A page of a list, and where it came from.</summary>
@@ -15,7 +17,7 @@ public sealed record ListingAnswer
     /// <summary>At least 1.</summary>
     public required int Pages { get; init; }
 
-    public required IReadOnlyList<ListingFacet> Facets { get; init; }
+    public required IReadOnlyList<Facet> Facets { get; init; }
 
     /// <summary>What was searched for instead of the query; null where the query itself was.</summary>
     public string? CorrectedQuery { get; init; }

@@ -1,3 +1,5 @@
+using Platform.Contracts;
+
 namespace Platform.Storefront.Listings;
 
 /// <summary>
@@ -38,16 +40,16 @@ internal sealed class Narrowing
 
     /// <summary>The facets.</summary>
     /// <param name="parent">The category below which the facet of categories shows what there is; null for no such facet.</param>
-    public IReadOnlyList<ListingFacet> Facets(string? parent) =>
+    public IReadOnlyList<Facet> Facets(string? parent) =>
     [
         .. _facets.Names.Where(name => name != FacetNames.Category || parent is not null)
-            .Select(name => new ListingFacet(name, Values(name, parent)))
+            .Select(name => new Facet(name, Values(name, parent)))
             .Where(facet => facet.Values.Count > 1 || facet.Name == FacetNames.Offer && facet.Values.Count > 0
                 || facet.Values.Any(value => _chosen.Contains(new ListingFilter(facet.Name, value.Value))))
             .Take(MostFacets),
     ];
 
-    private List<ListingFacetValue> Values(string name, string? parent)
+    private List<FacetValue> Values(string name, string? parent)
     {
         var known = _facets.ValuesOf(name);
         if (known.Count > MostDifferent && name is not (FacetNames.Brand or FacetNames.Category))
@@ -56,7 +58,7 @@ internal sealed class Narrowing
         var found = known
             .Where(value => counts[value.Value] > 0 || _chosen.Contains(new ListingFilter(name, value.Key)))
             .Where(value => name != FacetNames.Category || Shelves.ParentOf(value.Key) == parent || _chosen.Contains(new ListingFilter(name, value.Key)))
-            .Select(value => new ListingFacetValue(value.Key, counts[value.Value]));
+            .Select(value => new FacetValue(value.Key, counts[value.Value]));
         return name switch
         {
             FacetNames.Price => [.. found.OrderBy(value => ListingFilter.Range(value.Value)!.Value.From)],
@@ -65,7 +67,7 @@ internal sealed class Narrowing
         };
     }
 
-    private IEnumerable<ListingFacetValue> Most(string name, IEnumerable<ListingFacetValue> values) => values
+    private IEnumerable<FacetValue> Most(string name, IEnumerable<FacetValue> values) => values
         .OrderByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal)
         .Where((value, index) => index < MostValues || _chosen.Contains(new ListingFilter(name, value.Value)));
 

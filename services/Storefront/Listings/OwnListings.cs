@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Platform.Storefront.Search;
+using Platform.Contracts;
 
 namespace Platform.Storefront.Listings;
 
@@ -20,7 +20,7 @@ internal sealed class OwnListings(ShopIndex index) : IListings
         return Task.FromResult(answer with { Milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds });
     }
 
-    public Task<IReadOnlyList<ListingSuggestion>> SuggestAsync(string query, string language, CancellationToken cancel) =>
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(string query, string language, CancellationToken cancel) =>
         Task.FromResult(index.Current.Suggestions.Find(query, language));
 
     private static ListingAnswer List(ShopView view, ListingQuestion question)
@@ -47,7 +47,7 @@ internal sealed class OwnListings(ShopIndex index) : IListings
     }
 
     private static ListingAnswer Answer(
-        ShopView view, ListingQuestion question, IReadOnlyList<ListingFacet> facets, int totalSize, string model,
+        ShopView view, ListingQuestion question, IReadOnlyList<Facet> facets, int totalSize, string model,
         Func<int, IEnumerable<int>> order)
     {
         var (page, pages) = ListingAnswer.PageOf(question.Page, totalSize, question.PageSize);

@@ -6,7 +6,7 @@ namespace Platform.Storefront.Listings;
 
 /// <summary>
 /// The shop's view of the catalogue as it is now: made once for each catalogue, beside the pages, which go on with the
-/// one before. Only the very first is waited for.
+/// one before. Only the first one that has products is waited for.
 /// </summary>
 public sealed class ShopIndex(ProductDirectory directory, IShopTerms terms) : IRefreshed
 {
@@ -15,7 +15,7 @@ public sealed class ShopIndex(ProductDirectory directory, IShopTerms terms) : IR
 
     public string What => "shelves";
 
-    internal ShopView Current => _newest ?? Make();
+    internal ShopView Current => _newest is { Count: > 0 } newest ? newest : Make();
 
     public Task RefreshAsync(CancellationToken cancel)
     {

@@ -1,6 +1,6 @@
-namespace Platform.Storefront.Listings;
+namespace Platform.Contracts;
 
 /// <summary>A value of a facet.</summary>
-/// <param name="Value">As <see cref="ListingFilter"/> has it.</param>
+/// <param name="Value">As a filter names it: <c>Acme</c>, <c>0..49.99</c>.</param>
 /// <param name="Count">How many products the list would have with this value, whatever other values of the facet are chosen.</param>
-public sealed record ListingFacetValue(string Value, int Count);
+public sealed record FacetValue(string Value, int Count);
