@@ -1,6 +1,6 @@
 namespace Platform.Contracts;
 
-/// <summary>What a product is called and said to be, in one language.</summary>
+/// <summary>What a shop says of a product in one language.</summary>
 public sealed record ProductText
 {
     public string? Title { get; init; }

@@ -7,9 +7,9 @@ namespace Platform.Storefront;
 /// <param name="options">Say where; else it is the process itself.</param>
 /// <param name="server">The process's own web server.</param>
 /// <param name="clients">Makes the clients.</param>
-internal sealed class PlatformAddress(StorefrontOptions options, IServer server, IHttpClientFactory clients)
+public sealed class PlatformAddress(StorefrontOptions options, IServer server, IHttpClientFactory clients)
 {
-    public const string ClientName = "platform";
+    internal const string ClientName = "platform";
 
     /// <summary>A client without a deadline of its own: who asks says how long.</summary>
     public HttpClient Client() => clients.CreateClient(ClientName);

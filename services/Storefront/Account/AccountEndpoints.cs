@@ -21,7 +21,7 @@ internal static class AccountEndpoints
         forms.MapPost("/account/sign-out", SignOut);
     }
 
-    private static IResult Show(ShopVisitor visitor, OrderStore orders) => ShopEndpoints.Page<AccountPage>(
+    private static RazorComponentResult<AccountPage> Show(ShopVisitor visitor, OrderStore orders) => ShopEndpoints.Page<AccountPage>(
         ("Visitor", visitor), ("Orders", orders.Of(visitor.VisitorId, visitor.UserId, MostOrders)));
 
     private static Results<RedirectHttpResult, BadRequest> SignIn([FromForm] string? userId, ShopVisitor visitor) =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Contracts;
 using Platform.Hosting.Products;
@@ -21,7 +22,7 @@ internal static class BasketEndpoints
             Change(productId, size, 0, visitor, events));
     }
 
-    private static IResult Show(ShopVisitor visitor, ShopEvents events, string? full)
+    private static RazorComponentResult<BasketPage> Show(ShopVisitor visitor, ShopEvents events, string? full)
     {
         events.BasketViewed(visitor.Basket);
         return ShopEndpoints.Page<BasketPage>(("Visitor", visitor), ("IsFull", full is not null));
@@ -45,7 +46,7 @@ internal static class BasketEndpoints
         return TypedResults.LocalRedirect("/basket");
     }
 
-    private static IResult Change(
+    private static RedirectHttpResult Change(
         [FromForm] string? productId, [FromForm] string? size, [FromForm] int? quantity, ShopVisitor visitor, ShopEvents events)
     {
         var asked = string.IsNullOrEmpty(size) ? null : size;

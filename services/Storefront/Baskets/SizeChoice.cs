@@ -22,7 +22,7 @@ internal static class SizeChoice
         var left = Left(product);
         size = product.Sizes.Count == 0 ? null
             : left.Contains(asked ?? "") ? asked
-            : product.Sizes.Count == 1 && string.IsNullOrEmpty(asked) ? left.FirstOrDefault()
+            : product.Sizes.Count == 1 && left is [var only] && string.IsNullOrEmpty(asked) ? only
             : null;
         return product.Sizes.Count == 0 || size is not null;
     }

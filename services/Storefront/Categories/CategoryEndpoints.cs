@@ -1,7 +1,6 @@
 using Platform.Storefront.Events;
 using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
-using Platform.Storefront.Placements;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront.Categories;
@@ -11,16 +10,16 @@ internal static class CategoryEndpoints
 {
     public static void MapCategories(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/category", (HttpContext context, ShopEvents events, ShelfIndex shelves, string? path, string? page) =>
+        shop.MapGet("/category", (HttpContext context, ShopEvents events, ShopIndex shelves, string? path, string? page) =>
             Category(path ?? Shelves.Everything, page, context, events, shelves));
         shop.MapGet("/category/{**path}", Category);
     }
 
-    private static IResult Category(string path, string? page, HttpContext context, ShopEvents events, ShelfIndex shelves)
+    private static IResult Category(string path, string? page, HttpContext context, ShopEvents events, ShopIndex shelves)
     {
-        if (shelves.Current.Find(path) is null)
+        if (shelves.Current.Shelves.Find(path) is null)
             path = Links.WithSlashes(path);
-        if (shelves.Current.Find(path) is null)
+        if (shelves.Current.Shelves.Find(path) is null)
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);
         events.CategoryViewed(path);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Platform.Contracts;
 using Platform.Hosting.Products;
 using Platform.Storefront.Baskets;
 using Platform.Storefront.Events;
@@ -58,7 +57,7 @@ internal static class CheckoutEndpoints
         order.UserId is null ? order.VisitorId == visitor.VisitorId : order.UserId == visitor.UserId;
 
     private static RazorComponentResult<CheckoutPage> Form(
-        ShopVisitor visitor, PricedBasket basket, CheckoutForm form, IReadOnlyList<FieldMistake> mistakes)
+        ShopVisitor visitor, PricedBasket basket, CheckoutForm form, List<FieldMistake> mistakes)
     {
         var page = ShopEndpoints.Page<CheckoutPage>(("Visitor", visitor), ("Basket", basket), ("Form", form), ("Mistakes", mistakes));
         page.StatusCode = mistakes.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;

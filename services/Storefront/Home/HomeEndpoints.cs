@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Platform.Storefront.Events;
-using Platform.Storefront.Placements;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront.Home;
@@ -9,7 +9,7 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this RouteGroupBuilder shop) => shop.MapGet("/", Home);
 
-    private static IResult Home(HttpContext context, ShopEvents events)
+    private static RazorComponentResult<HomePage> Home(HttpContext context, ShopEvents events)
     {
         var visitor = ShopVisitor.Of(context);
         events.HomeViewed();

@@ -21,13 +21,13 @@ public sealed class Recommendations
     private readonly PlatformAddress _platform;
     private readonly ServiceCalls _calls;
     private readonly ProductDirectory _directory;
-    private readonly ShelfIndex _shelves;
+    private readonly ShopIndex _shelves;
     private readonly StorefrontMetrics _metrics;
     private readonly TimeProvider _time;
     private readonly ILogger<Recommendations> _logger;
 
-    internal Recommendations(
-        PlatformAddress platform, StorefrontOptions options, ProductDirectory directory, ShelfIndex shelves, StorefrontMetrics metrics,
+    public Recommendations(
+        PlatformAddress platform, StorefrontOptions options, ProductDirectory directory, ShopIndex shelves, StorefrontMetrics metrics,
         TimeProvider time, ILogger<Recommendations> logger)
     {
         (_platform, _directory, _shelves, _metrics, _time, _logger) = (platform, directory, shelves, metrics, time, logger);
@@ -77,7 +77,7 @@ public sealed class Recommendations
         var shelf = placement switch
         {
             "similar-items" => productIds is [.., var last] && facts.Find(_directory.Find(last))?.Categories is [var main, ..]
-                ? _shelves.Current.Find(main) : null,
+                ? _shelves.Current.Shelves.Find(main) : null,
             "you-might-also-like" => facts.Newest,
             // What is bought together is not to be seen from a catalogue.
             _ => null,

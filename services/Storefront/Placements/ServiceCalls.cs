@@ -1,3 +1,4 @@
+using System.Net;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -28,7 +29,7 @@ public sealed class ServiceCalls
                 MinimumThroughput = options.BreakAfterCalls,
                 SamplingDuration = options.BreakWithin,
                 BreakDuration = options.BreakFor,
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } failure && IsFailure(failure)),
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } failure && SpeaksAgainstService(failure)),
             })
             .AddTimeout(new TimeoutStrategyOptions { Timeout = _deadline })
             .Build();
@@ -52,6 +53,11 @@ public sealed class ServiceCalls
         {
             return new(await _pipeline.ExecuteAsync((all, token) => all.ask(all.state, token), (ask, state), cancel), ServiceOutcome.Answered, null);
         }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // Nobody waits for the page any more.
+            return new(null, ServiceOutcome.Late, null);
+        }
         catch (BrokenCircuitException)
         {
             return new(null, ServiceOutcome.Broken, null);
@@ -72,4 +78,8 @@ public sealed class ServiceCalls
 
     private static bool IsFailure(Exception failure) =>
         failure is HttpRequestException or IOException or TimeoutRejectedException or System.Text.Json.JsonException;
+
+    /// <summary>A service that refuses a question works; one that is asked too much does not.</summary>
+    private static bool SpeaksAgainstService(Exception failure) => IsFailure(failure)
+        && failure is not HttpRequestException { StatusCode: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not HttpStatusCode.TooManyRequests };
 }

@@ -1,7 +1,6 @@
 using Platform.Hosting.Products;
 using Platform.Storefront.Events;
 using Platform.Storefront.Layout;
-using Platform.Storefront.Placements;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront.Products;
@@ -24,6 +23,6 @@ internal static class ProductEndpoints
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);
         events.ProductViewed(id);
-        return ShopEndpoints.Page<ProductPage>(("Visitor", visitor), ("Id", id));
+        return ShopEndpoints.Page<ProductPage>(("Visitor", visitor), ("Id", id), ("At", context.Request.Query[ShopEvents.TokenParameter].ToString()));
     }
 }
