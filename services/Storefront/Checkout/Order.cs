@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Platform.Contracts;
 
 namespace Platform.Storefront.Checkout;
@@ -36,5 +37,6 @@ public sealed record Order
     public required Money Tax { get; init; }
 
     /// <summary>The number that people read out: the first digits of the id.</summary>
+    [JsonIgnore]
     public string ShownNumber => string.Concat(Id.AsSpan(0, 4), "-", Id.AsSpan(4, 4)).ToUpperInvariant();
 }
