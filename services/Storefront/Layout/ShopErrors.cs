@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Platform.Storefront.Languages;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront.Layout;
@@ -22,11 +23,12 @@ internal static class ShopErrors
 
     private static RazorComponentResult<NotFoundPage> PageOf(HttpContext context)
     {
+        var texts = context.RequestServices.GetRequiredService<ShopText>();
         var (heading, text) = context.Response.StatusCode == StatusCodes.Status404NotFound
-            ? ("Not found", context.Request.Path.StartsWithSegments("/product") ? "There is no such product."
-                : context.Request.Path.StartsWithSegments("/category") ? "There is no such category."
-                : "There is no such page.")
-            : ("That cannot be done", "The shop does not understand what was asked.");
+            ? (texts["shop.notFound"], context.Request.Path.StartsWithSegments("/product") ? texts["shop.noProduct"]
+                : context.Request.Path.StartsWithSegments("/category") ? texts["shop.noCategory"]
+                : texts["shop.noPage"])
+            : (texts["shop.cannot"], texts["shop.notUnderstood"]);
         var page = ShopEndpoints.Page<NotFoundPage>(("Visitor", ShopVisitor.Of(context)), ("Heading", heading), ("Text", text));
         page.StatusCode = context.Response.StatusCode;
         return page;
