@@ -40,7 +40,7 @@ internal sealed class RunningShop : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(settings
-            .Prepend(("Platform", platform.Address.ToString()))
+            .Prepend(("DrainEventsFor", "0")).Prepend(("Platform", platform.Address.ToString()))
             .Select(setting => KeyValuePair.Create($"Storefront:{setting.Item1}", (string?)setting.Item2)));
         builder.Services.AddPlatform(new DataFolder(data));
         builder.Services.AddSingleton(new ShopName("Test shop"));

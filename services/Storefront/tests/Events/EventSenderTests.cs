@@ -71,7 +71,7 @@ public sealed class EventSenderTests
     [Fact]
     public async Task The_end_of_the_process_sends_what_is_waiting()
     {
-        await using var shop = await RunningShop.StartAsync(("EventPause", "01:00:00"), ("LongestEventPause", "01:00:00"), ("DrainEventsFor", "0"));
+        await using var shop = await RunningShop.StartAsync(("EventPause", "01:00:00"), ("LongestEventPause", "01:00:00"));
         shop.Platform.FailingSendings = 1;
         using var shopper = shop.NewShopper();
         await shopper.BuyAsync("p4");

@@ -15,7 +15,7 @@ public sealed class ResilienceTests
     [InlineData(ServiceState.Answers, ServiceState.Aborts)]
     public async Task With_a_service_out_of_order_every_page_stands_and_sells(ServiceState recommender, ServiceState collector)
     {
-        await using var shop = await RunningShop.StartAsync(("Deadline", "00:00:00.050"), ("DrainEventsFor", "0"), ("EventDeadline", "00:00:00.100"));
+        await using var shop = await RunningShop.StartAsync(("Deadline", "00:00:00.050"), ("EventDeadline", "00:00:00.100"));
         (shop.Platform.Recommender, shop.Platform.Collector) = (recommender, collector);
         await AssertSellsAsync(shop);
     }
@@ -23,7 +23,7 @@ public sealed class ResilienceTests
     [Fact]
     public async Task With_all_of_the_platform_gone_every_page_stands_and_sells()
     {
-        await using var shop = await RunningShop.StartAsync(("DrainEventsFor", "0"));
+        await using var shop = await RunningShop.StartAsync();
         await shop.Platform.DisposeAsync();
         await AssertSellsAsync(shop);
     }
