@@ -44,10 +44,16 @@ public sealed record ShopperStep
     public string? Size { get; init; }
 
     /// <summary>The block in which the product was clicked; null where no click led here.</summary>
-    public string? Placement { get; init; }
+    public string? Placement => Block?.Placement;
+
+    /// <summary>That block's attribution token, to be sent along; null where no click led here, or the block has none.</summary>
+    public string? Token => Block?.Token;
 
     /// <summary>The place in that block, from 1; 0 where no click led here.</summary>
     public int Position { get; init; }
+
+    /// <summary>The block that was clicked.</summary>
+    internal BlockSeen? Block { get; init; }
 
     /// <summary>The products bought, for <see cref="StepKind.Checkout"/>.</summary>
     public IReadOnlyList<int> Bought { get; init; } = [];

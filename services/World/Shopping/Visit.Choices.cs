@@ -44,7 +44,7 @@ internal sealed partial class Visit
         {
             var product = products[place];
             if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, look, (ulong)place + 1)) < curve[place] && Opens(product))
-                _waiting.Push((product, block.Placement, place + 1));
+                _waiting.Push((product, block, place + 1));
         }
     }
 
@@ -69,14 +69,14 @@ internal sealed partial class Visit
         return Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (2UL << 40) | (uint)product)) < chance;
     }
 
-    private ShopperStep PutIntoBasket((int Product, string? Placement, int Position) click)
+    private ShopperStep PutIntoBasket((int Product, BlockSeen? Block, int Position) click)
     {
         Shop.BasketProducts.Add(click.Product);
         return new ShopperStep
         {
             Kind = StepKind.AddToCart,
             Product = click.Product,
-            Placement = click.Placement,
+            Block = click.Block,
             Position = click.Position,
             ThinkTime = Think(20),
         };

@@ -21,7 +21,7 @@ internal sealed partial class Visit
     private readonly int _month;
     private readonly double _readiness;
     private readonly Intent _intent;
-    private readonly Stack<(int Product, string? Placement, int Position)> _waiting = new();
+    private readonly Stack<(int Product, BlockSeen? Block, int Position)> _waiting = new();
     private readonly IEnumerator<ShopperStep> _steps;
     private readonly HashSet<int> _opened = [];
     private Dice _dice;
@@ -129,7 +129,7 @@ internal sealed partial class Visit
 
     private bool Tires(double chance) => _pages >= MostPages || _dice.Chance(chance);
 
-    private ShopperStep Open((int Product, string? Placement, int Position) click)
+    private ShopperStep Open((int Product, BlockSeen? Block, int Position) click)
     {
         _opened.Add(click.Product);
         Shop.SeenProducts.Add(click.Product);
@@ -137,7 +137,7 @@ internal sealed partial class Visit
         {
             Kind = StepKind.Product,
             Product = click.Product,
-            Placement = click.Placement,
+            Block = click.Block,
             Position = click.Position,
             ThinkTime = Think(12),
         };
