@@ -16,4 +16,9 @@ internal enum StreamKind
     Shop = 11,
     Arrivals = 12,
     Campaigns = 13,
+    ProductText = 20,
+    Discounts = 21,
+    Stock = 22,
+    Needs = 23,
+    Queries = 24,
 }
