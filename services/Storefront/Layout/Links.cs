@@ -1,3 +1,5 @@
+using Platform.Storefront.Events;
+
 namespace Platform.Storefront.Layout;
 
 /// <summary>The addresses of pages.</summary>
@@ -9,8 +11,9 @@ internal static class Links
 
     /// <summary>The page of a product.</summary>
     /// <param name="id">The product's id.</param>
-    /// <param name="at">The attribution token of the answer that shows the link; empty for none.</param>
-    public static string Product(string id, string at = "") => Of("/product", "id", id, at.Length > 0 ? [("at", at)] : []);
+    /// <param name="at">The attribution token of the answer that shows the link; null or empty for none.</param>
+    public static string Product(string id, string? at = null) =>
+        Of("/product", "id", id, string.IsNullOrEmpty(at) ? [] : [(ShopEvents.TokenParameter, at)]);
 
     /// <summary>The page of a category; empty for everything there is.</summary>
     public static string Category(string path, params IEnumerable<(string Name, string Value)> query) =>
