@@ -10,6 +10,7 @@ using Platform.Storefront.Languages;
 using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
 using Platform.Storefront.Products;
+using Platform.Storefront.Search;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront;
@@ -18,13 +19,14 @@ namespace Platform.Storefront;
 public static class ShopEndpoints
 {
     /// <summary>Nothing on a page comes from elsewhere, and no text of a product can become a script.</summary>
-    private const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Adds what the pages need.</summary>
     /// <exception cref="Hosting.Verbs.UserException">A setting is wrong.</exception>
     public static void AddShop(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents();
+        services.AddSingleton<ShopAssets>();
         services.AddListings(configuration);
         services.AddTrade(configuration);
     }
@@ -46,6 +48,7 @@ public static class ShopEndpoints
         shop.MapLayout();
         shop.MapHome();
         shop.MapCategories();
+        shop.MapSearch();
         shop.MapProducts();
         shop.MapVisitors();
         shop.MapBaskets();

@@ -2,11 +2,12 @@ using Platform.Store;
 using Platform.Store.Events;
 using Platform.Store.Products;
 using Platform.World.Goods;
+using Platform.World.History;
 
 namespace Platform.World;
 
 /// <summary>The world of the demo shop: its products, and the people who shop there. The same options make the same world.</summary>
-public sealed class DemoWorld
+public sealed partial class DemoWorld
 {
     private readonly WorldOptions _options;
     private readonly Assortment _assortment;
@@ -20,14 +21,31 @@ public sealed class DemoWorld
     /// <exception cref="IOException">It cannot be written.</exception>
     public void WriteCatalogue(DataFolder data) => CatalogueFiles.Add(data, ProductCards.Of(_assortment, _options), _options.Now);
 
+    /// <summary>
+    /// Writes what is new in the catalogue on a day after today: products that arrived, prices and stock that changed.
+    /// The catalogue's files of the days before are there already.
+    /// </summary>
+    /// <param name="data">Where.</param>
+    /// <param name="day">1 for tomorrow.</param>
+    /// <param name="now">When it is written; later than what was written before.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void WriteCatalogueChanges(DataFolder data, int day, DateTimeOffset now)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(day);
+        var assortment = _assortment.At(_options.Days + day);
+        CatalogueFiles.Add(data, ProductCards.Of(assortment, [.. assortment.Changes()], _options), now);
+    }
+
     /// <summary>Lets the history happen and writes it into the event log: all of it or nothing.</summary>
     /// <param name="data">Where.</param>
     /// <param name="progress">Is told how much is done, 0 to 1.</param>
+    /// <returns>What the history came to.</returns>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void WriteHistory(DataFolder data, Action<double> progress)
+    public HistoryFigures WriteHistory(DataFolder data, Action<double> progress)
     {
         using var import = EventImport.Begin(data, _options.Now);
-        new DemoHistory(_assortment, _options).Write(import, progress);
+        var figures = new DemoHistory(Setting, _options).Write(import, progress);
         import.Commit();
+        return figures;
     }
 }

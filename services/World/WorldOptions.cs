@@ -14,9 +14,15 @@ public sealed record WorldOptions
 
     public int Days { get; init; } = 90;
 
+    /// <summary>What changes, and when.</summary>
+    public Drift Drift { get; init; } = Drift.None;
+
     /// <summary>The history ends at the midnight (UTC) before this.</summary>
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>How many threads may be used. It does not change the world.</summary>
     public int Cores { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>In which languages products have texts: en, sv, de. A very large shop is smaller in one.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["en", "sv", "de"];
 }

@@ -23,13 +23,13 @@ internal static class ShopErrors
 
     private static RazorComponentResult<NotFoundPage> PageOf(HttpContext context)
     {
-        var texts = context.RequestServices.GetRequiredService<ShopText>();
-        var (heading, text) = context.Response.StatusCode == StatusCodes.Status404NotFound
-            ? (texts["shop.notFound"], context.Request.Path.StartsWithSegments("/product") ? texts["shop.noProduct"]
-                : context.Request.Path.StartsWithSegments("/category") ? texts["shop.noCategory"]
-                : texts["shop.noPage"])
-            : (texts["shop.cannot"], texts["shop.notUnderstood"]);
-        var page = ShopEndpoints.Page<NotFoundPage>(("Visitor", ShopVisitor.Of(context)), ("Heading", heading), ("Text", text));
+        var text = context.RequestServices.GetRequiredService<ShopText>();
+        var (heading, reason) = context.Response.StatusCode == StatusCodes.Status404NotFound
+            ? (text["shop.notFound"], context.Request.Path.StartsWithSegments("/product") ? text["shop.noProduct"]
+                : context.Request.Path.StartsWithSegments("/category") ? text["shop.noCategory"]
+                : text["shop.noPage"])
+            : (text["shop.cannot"], text["shop.notUnderstood"]);
+        var page = ShopEndpoints.Page<NotFoundPage>(("Visitor", ShopVisitor.Of(context)), ("Heading", heading), ("Reason", reason));
         page.StatusCode = context.Response.StatusCode;
         return page;
     }
