@@ -3,13 +3,17 @@ namespace Platform.Storefront.Pictures;
 /// <summary>The stuff that a product is made of: its colours, its pattern, how it feels.</summary>
 internal sealed class Cloth
 {
+    private const int Gold = 0xc9ae6f;
+    private const int Silver = 0xb4b8bd;
+
     private readonly Look _look;
     private readonly Tint _accent;
     private readonly int _size, _variant;
 
     /// <param name="look">The product.</param>
     /// <param name="chance">Chooses how large the pattern is, and which of its like.</param>
-    public Cloth(Look look, ref Chance chance)
+    /// <param name="isNear">Whether it is looked at from so near that the threads can be seen.</param>
+    public Cloth(Look look, ref Chance chance, bool isNear)
     {
         _look = look;
         _size = chance.Below(100);
@@ -18,8 +22,9 @@ internal sealed class Cloth
         Second = look.Second ?? Palette.Beside(look.Color, second);
         _accent = Palette.Beside(look.Color, second + 1 + chance.Below(3));
         HasPattern = look.Motif != Motif.Plain;
-        HasTexture = look.Fabric is Fabric.Knit or Fabric.Denim or Fabric.Linen or Fabric.Corduroy or Fabric.Lace;
-        HasDirection = look.Motif is Motif.Striped or Motif.Checked or Motif.Herringbone or Motif.Ribbed;
+        HasTexture = look.Fabric is Fabric.Knit or Fabric.Denim or Fabric.Linen or Fabric.Corduroy or Fabric.Lace
+            || (isNear && look.Fabric == Fabric.Smooth);
+        HasDirection = look.Motif is Motif.Striped or Motif.Checked or Motif.Herringbone or Motif.Ribbed or Motif.CableKnit;
     }
 
     public bool HasPattern { get; }
@@ -33,7 +38,12 @@ internal sealed class Cloth
     public Tint Second { get; }
 
     /// <summary>Buttons, zips, buckles.</summary>
-    public Tint Metal => Tint.Of(_variant % 2 == 0 ? 0xc9ae6f : 0xb4b8bd);
+    public Tint Metal => Tint.Of(_look.Fabric switch
+    {
+        Fabric.Brass => Gold,
+        Fabric.Silver => Silver,
+        _ => _variant % 2 == 0 ? Gold : Silver,
+    });
 
     /// <summary>Writes what its pieces refer to: the light, the pattern, the texture.</summary>
     public void WriteTo(Pen pen)
@@ -70,8 +80,17 @@ internal sealed class Cloth
             case Motif.Ribbed:
                 Ribs(pen);
                 break;
-            case Motif.Animal:
+            case Motif.Leopard:
                 Spots(pen);
+                break;
+            case Motif.CableKnit:
+                Cables(pen);
+                break;
+            case Motif.Quilted:
+                Quilt(pen);
+                break;
+            case Motif.TieDye:
+                Clouds(pen);
                 break;
             case Motif.Herringbone:
                 Zigzag(pen);
@@ -167,6 +186,25 @@ internal sealed class Cloth
         var gap = Between(7, 12);
         Begin(pen, gap, 20, _look.Color);
         pen.Write($"<path d=\"M1 0V20\" stroke=\"#000\" stroke-opacity=\".2\" stroke-width=\"2\"/><path d=\"M4 0V20\" stroke=\"#fff\" stroke-opacity=\".14\" stroke-width=\"2\"/>");
+    }
+
+    private void Cables(Pen pen)
+    {
+        Begin(pen, 40, 36, _look.Color);
+        pen.Write($"<path d=\"M10 0c0 12 14 6 14 18s-14 6 -14 18M24 0c0 12 -14 6 -14 18s14 6 14 18\" fill=\"none\" stroke=\"#000\" stroke-opacity=\".24\" stroke-width=\"4\"/><path d=\"M34 0V36\" stroke=\"#000\" stroke-opacity=\".14\" stroke-width=\"2\" stroke-dasharray=\"4 2\"/><path d=\"M12 0c0 12 14 6 14 18s-14 6 -14 18\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".16\" stroke-width=\"2\"/>");
+    }
+
+    private void Quilt(Pen pen)
+    {
+        var size = Between(26, 40);
+        Begin(pen, size, size, _look.Color);
+        pen.Write($"<path d=\"M0 0L{size} {size}M0 {size}L{size} 0\" stroke=\"#000\" stroke-opacity=\".22\" stroke-width=\"2\"/><path d=\"M2 0L{size} {size - 2}M2 {size}L{size} 2\" stroke=\"#fff\" stroke-opacity=\".14\" stroke-width=\"2\"/>");
+    }
+
+    private void Clouds(Pen pen)
+    {
+        Begin(pen, 130, 120, _look.Color);
+        pen.Write($"<g fill=\"none\" stroke=\"{Second}\" stroke-opacity=\".55\" stroke-linecap=\"round\"><circle cx=\"62\" cy=\"58\" r=\"44\" stroke-width=\"9\" stroke-dasharray=\"14 9 5 12\"/><circle cx=\"62\" cy=\"58\" r=\"26\" stroke-width=\"8\" stroke-dasharray=\"9 7\"/><circle cx=\"62\" cy=\"58\" r=\"9\" stroke-width=\"7\"/><path d=\"M4 12q10 6 16 -2M112 104q8 -8 14 2M8 108q6 -8 16 -4\" stroke-width=\"8\"/></g>");
     }
 
     private void Spots(Pen pen)

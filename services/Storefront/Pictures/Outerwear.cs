@@ -7,20 +7,24 @@ internal static class Outerwear
     {
         var look = sketch.Look;
         var width = Width(look);
+        var isHigh = look.Neckline is Neckline.High or Neckline.Crew or Neckline.Collar;
         var torso = new Torso
         {
-            Neckline = Neckline.Vee, Sleeves = Sleeves.Long, Top = 52, Neck = 28, Shoulder = 76 + width, Slope = 16, UnderArm = 70 + width, ArmY = 136,
+            Neckline = isHigh ? Neckline.Crew : Neckline.Vee, Sleeves = Sleeves.Long, Top = 58, Neck = 28, Shoulder = 76 + width, Slope = 16, UnderArm = 70 + width, ArmY = 136,
             Waist = (look.Is(Traits.Tailored | Traits.Slim) ? 58 : 70) + width, WaistY = 222, Hem = chance.Between(82, 98) + width,
-            HemY = look.Is(Traits.Cropped) ? 380 : chance.Of<double>([408, 440, 456]), SleeveLength = 236, Cuff = 36,
+            HemY = look.Length switch { Length.Thigh or Length.Hip => 384, Length.Calf or Length.Maxi => 462, _ => 424 }, SleeveLength = 236, Cuff = 36,
         };
         torso.Draw(sketch);
         Tops.Creases(sketch, torso);
         sketch.Fold($"M200 {torso.WaistY}l16 240h-22zM{200 + torso.Hem - 24} {torso.WaistY + 30}q4 120 14 210h20v-120z");
-        var isDouble = chance.Is(0.45);
-        var isBelted = look.Is(Traits.Belted | Traits.Wrap) || chance.Is(0.3);
-        var breast = torso.Top + 128;
-        sketch.Seam($"M{(isDouble ? 216 : 202)} {breast}V{torso.HemY + 8}");
-        Lapels(sketch, torso, breast, isDouble ? 46 : 36, isPeaked: chance.Is(0.4));
+        var isDouble = look.Is(Traits.DoubleBreasted) || (!look.Is(Traits.SingleBreasted) && chance.Is(0.3));
+        var isBelted = look.Is(Traits.Belted | Traits.Wrap) || chance.Is(0.1);
+        var breast = torso.Top + (isHigh ? 50 : 128);
+        sketch.Seam($"M{(isDouble ? 216 : 202)} {(isHigh ? torso.Top + 20 : breast)}V{torso.HemY + 8}");
+        if (isHigh)
+            Stand(sketch, torso);
+        else
+            Lapels(sketch, torso, breast, isDouble ? 46 : 36, isPeaked: chance.Is(0.4));
         Pockets(sketch, torso, torso.WaistY + 46, chance.Is(0.5));
         if (isBelted)
             TiedBelt(sketch, torso);
@@ -40,7 +44,7 @@ internal static class Outerwear
         };
         torso.Draw(sketch);
         Tops.Creases(sketch, torso);
-        var isDouble = chance.Is(0.35);
+        var isDouble = look.Is(Traits.DoubleBreasted) || (!look.Is(Traits.SingleBreasted) && chance.Is(0.2));
         var breast = torso.Top + chance.Between(150, 178);
         sketch.Seam($"M{(isDouble ? 218 : 202)} {breast}Q204 {torso.HemY - 40} {(isDouble ? 218 : 190)} {torso.HemY + 8}");
         Lapels(sketch, torso, breast, isDouble ? 48 : 38, isPeaked: isDouble);
@@ -67,33 +71,24 @@ internal static class Outerwear
 
     public static void Jacket(Sketch sketch, ref Chance chance)
     {
-        switch (sketch.Look.Fabric)
-        {
-            case Fabric.Denim:
-                DenimJacket(sketch, ref chance);
-                return;
-            case Fabric.Leather when chance.Is(0.7):
-                Biker(sketch, ref chance);
-                return;
-            default:
-                break;
-        }
-
-        switch (chance.Below(4))
-        {
-            case 0:
-                Bomber(sketch, ref chance);
-                break;
-            case 1:
-                Hooded(sketch, ref chance);
-                break;
-            case 2:
-                Puffer(sketch, ref chance);
-                break;
-            default:
-                Field(sketch, ref chance);
-                break;
-        }
+        var look = sketch.Look;
+        var chosen = chance.Below(3);
+        if (look.Motif == Motif.Quilted)
+            Puffer(sketch, ref chance);
+        else if (look.Is(Traits.Hooded))
+            Hooded(sketch, ref chance);
+        else if (look.Is(Traits.Bomber))
+            Bomber(sketch, ref chance);
+        else if (look.Fabric == Fabric.Denim)
+            DenimJacket(sketch, ref chance);
+        else if (look.Fabric is Fabric.Leather or Fabric.Suede)
+            Biker(sketch, ref chance);
+        else if (look.Is(Traits.Belted) || chosen == 0)
+            Field(sketch, ref chance);
+        else if (chosen == 1)
+            Bomber(sketch, ref chance);
+        else
+            Hooded(sketch, ref chance);
     }
 
     public static void DenimJacket(Sketch sketch, ref Chance chance)
@@ -115,9 +110,9 @@ internal static class Outerwear
 
     public static void Puffer(Sketch sketch, ref Chance chance)
     {
-        var torso = Body(sketch.Look, chance.Of<double>([372, 398, 430])) with { Neckline = Neckline.High, Top = 104, Cuff = 42 };
+        var torso = Body(sketch.Look, sketch.Look.Length switch { Length.Thigh or Length.Knee => 440, Length.Waist => 376, _ => 404 }) with { Neckline = Neckline.High, Top = 104, Cuff = 42 };
         torso = torso with { ArmY = 196, UnderArm = torso.UnderArm + 2 };
-        if (chance.Is(0.4))
+        if (sketch.Look.Is(Traits.Hooded) || chance.Is(0.2))
             Tops.Hood(sketch, torso);
         torso.Draw(sketch);
         for (var y = torso.Top + 54; y < torso.HemY - 14; y += 44)
@@ -178,6 +173,8 @@ internal static class Outerwear
         if (chance.Is(0.5))
             sketch.Plain(new Outline(140, torso.Top + 84).To(178, torso.Top + 86).To(178, torso.Top + 128).To(140, torso.Top + 126), isPair: true);
         Buttons(sketch, torso.Top + 60, torso.HemY - 20, 50, false, 4);
+        if (sketch.Look.Is(Traits.Belted))
+            TiedBelt(sketch, torso);
         Tops.Collar(sketch, torso, isPointed: true);
         Tops.Cuffs(sketch, torso, 20, isRibbed: false);
     }
@@ -201,7 +198,7 @@ internal static class Outerwear
     private static Torso Body(Look look, double hem) => new()
     {
         Neckline = Neckline.Crew, Sleeves = Sleeves.Long, Top = 84, Neck = 32, Shoulder = 86 + Width(look), UnderArm = 82 + Width(look), Waist = 78 + Width(look),
-        Hem = 82 + Width(look), HemY = look.Is(Traits.Cropped) ? Math.Min(hem, 350) : hem, Cuff = 38, SleeveLength = 236,
+        Hem = 82 + Width(look), HemY = look.Is(Traits.Cropped) ? Math.Min(hem, 350) : look.Length == Length.Waist ? Math.Min(hem, 376) : hem, Cuff = 38, SleeveLength = 236,
     };
 
     private static double Width(Look look) => (look.Is(Traits.Men) ? 6 : 0) + (look.Is(Traits.Oversized) ? 12 : look.Is(Traits.Slim) ? -6 : 0);
@@ -233,7 +230,15 @@ internal static class Outerwear
     private static void Slants(Sketch sketch, Torso torso) =>
         sketch.Seam($"M{200 - torso.Hem + 18} {torso.HemY - 34}l22 -56M{200 - torso.Hem + 26} {torso.HemY - 30}l22 -56M{200 + torso.Hem - 18} {torso.HemY - 34}l-22 -56M{200 + torso.Hem - 26} {torso.HemY - 30}l-22 -56");
 
-    private static void TiedBelt(Sketch sketch, Torso torso)
+    /// <summary>A collar that stands, closed to the top.</summary>
+    private static void Stand(Sketch sketch, Torso torso)
+    {
+        var (n, y) = (torso.Neck, torso.Top);
+        sketch.Plain(new Outline(200, y - 18).Bend(200 - (n * 0.7), y - 18, 200 - n + 2, y - 26).Bend(200 - n - 8, y - 4, 200 - n - 6, y + 12).Bend(200 - (n * 0.5), y + 28, 200, y + 28), isHalf: true);
+    }
+
+    /// <summary>A belt of the same cloth, tied.</summary>
+    public static void TiedBelt(Sketch sketch, Torso torso)
     {
         var (w, y) = (torso.Waist + 2, torso.WaistY - 8);
         sketch.Plain(new Outline(200, y + 5).To(200 - w, y).To(200 - w, y + 22).To(200, y + 28), isHalf: true);

@@ -9,23 +9,18 @@ internal static class Picture
     {
         var pen = new Pen();
         var chance = look.Chance;
-        var cloth = new Cloth(look, ref chance);
-        var (x, y, width) = view == PictureView.Detail ? FocusOf(look.Kind) : (0, 0, 400);
+        var cloth = new Cloth(look, ref chance, isNear: view == PictureView.Detail);
+        var (x, y, width) = view == PictureView.Detail ? Framing.Detail(look) : Framing.Whole(look);
         pen.Write($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{x} {y} {width} {width * 5 / 4}\">");
-        pen.Write($"<style>@media(prefers-color-scheme:dark){{#z{{fill:{Palette.DimGround}}}}}</style><path id=\"z\" d=\"M0 0H400V500H0Z\" fill=\"{Palette.Ground}\"/>");
+        pen.Write($"<style>.n{{fill:none}}.g{{fill:url(#g);stroke:none}}.t{{fill:url(#t);stroke:none}}.f{{fill-opacity:.09;stroke:none}}.w{{fill:#fff;fill-opacity:.2;stroke:none}}#z{{fill:{Palette.Ground}}}@media(prefers-color-scheme:dark){{#z{{fill:{Palette.DimGround}}}}}</style><path id=\"z\" d=\"M-99-99H499V599H-99Z\"/>");
         cloth.WriteTo(pen);
         var sketch = new Sketch(look, cloth, pen);
-        pen.Write($"<filter id=\"s0\" x=\"-10%\" y=\"-10%\" width=\"125%\" height=\"125%\"><feDropShadow dx=\"5\" dy=\"9\" stdDeviation=\"6\" flood-color=\"#463c30\" flood-opacity=\".28\"/></filter>");
-        pen.Write($"<g stroke=\"{sketch.Line}\" stroke-width=\"1.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\" filter=\"url(#s0)\">");
+        pen.Write($"<filter id=\"h\" x=\"-10%\" y=\"-10%\" width=\"125%\" height=\"125%\"><feDropShadow dx=\"5\" dy=\"9\" stdDeviation=\"6\" flood-color=\"#463c30\" flood-opacity=\".28\"/></filter>");
+        pen.Write($"<g stroke=\"{sketch.Line}\" stroke-width=\"1.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\" filter=\"url(#h)\">");
         Draw(sketch, ref chance);
         pen.Write($"</g></svg>");
         return pen.Written.ToArray();
     }
-
-    private static (double X, double Y, double Width) FocusOf(PictureKind kind) => kind switch
-    {
-        _ => (120, 90, 160),
-    };
 
     private static void Draw(Sketch sketch, ref Chance chance)
     {
@@ -35,6 +30,7 @@ internal static class Picture
             case PictureKind.Jumpsuit: Dresses.Jumpsuit(sketch, ref chance); break;
             case PictureKind.Nightdress: Dresses.Nightdress(sketch, ref chance); break;
             case PictureKind.TShirt: Tops.TShirt(sketch, ref chance); break;
+            case PictureKind.SportsTop: Tops.SportsTop(sketch, ref chance); break;
             case PictureKind.TankTop: Tops.TankTop(sketch, ref chance); break;
             case PictureKind.Blouse: Tops.Blouse(sketch, ref chance); break;
             case PictureKind.Shirt: Tops.Shirt(sketch, ref chance); break;

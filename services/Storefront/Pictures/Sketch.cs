@@ -76,7 +76,7 @@ internal sealed class Sketch
             piece.WritePairTo(Pen);
         else
             piece.WriteTo(Pen);
-        Pen.Write($"\"/></g><use href=\"#a{_pieces}\" fill=\"url(#g)\" stroke=\"none\"/>");
+        Pen.Write($"\"/></g><use href=\"#a{_pieces}\" class=\"g\"/>");
     }
 
     /// <summary>A surface of one colour with an edge.</summary>
@@ -97,28 +97,28 @@ internal sealed class Sketch
     public void Seam([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
         path.End();
-        Pen.Write($"\" fill=\"none\"/>");
+        Pen.Write($"\" class=\"n\"/>");
     }
 
     /// <summary>A row of stitches.</summary>
     public void Stitches([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
         path.End();
-        Pen.Write($"\" fill=\"none\" stroke-dasharray=\"4 3\" stroke-width=\"1.2\"/>");
+        Pen.Write($"\" class=\"n\" stroke-dasharray=\"4 3\" stroke-width=\"1.2\"/>");
     }
 
     /// <summary>A line of some colour and width, in whole units.</summary>
     public void Stroke(Tint tint, double width, [InterpolatedStringHandlerArgument("")] ref PenText path)
     {
         path.End();
-        Pen.Write($"\" fill=\"none\" stroke=\"{tint}\" stroke-width=\"{width}\"/>");
+        Pen.Write($"\" class=\"n\" stroke=\"{tint}\" stroke-width=\"{width}\"/>");
     }
 
     /// <summary>A fold, within the piece drawn last.</summary>
     public void Fold([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
         path.End();
-        Pen.Write($"\" fill=\"#000\" fill-opacity=\".09\" stroke=\"none\" clip-path=\"url(#k{_pieces})\"/>");
+        Pen.Write($"\" class=\"f\" clip-path=\"url(#k{_pieces})\"/>");
         Clip();
     }
 
@@ -126,7 +126,7 @@ internal sealed class Sketch
     public void Gleam([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
         path.End();
-        Pen.Write($"\" fill=\"#fff\" fill-opacity=\".2\" stroke=\"none\" clip-path=\"url(#k{_pieces})\"/>");
+        Pen.Write($"\" class=\"w\" clip-path=\"url(#k{_pieces})\"/>");
         Clip();
     }
 
@@ -162,8 +162,8 @@ internal sealed class Sketch
 
     private void End()
     {
-        Pen.Write($"\"/></g><use href=\"#a{_pieces}\" fill=\"url(#g)\" stroke=\"none\"/>");
+        Pen.Write($"\"/></g><use href=\"#a{_pieces}\" class=\"g\"/>");
         if (Cloth.HasTexture)
-            Pen.Write($"<use href=\"#a{_pieces}\" fill=\"url(#t)\" stroke=\"none\"/>");
+            Pen.Write($"<use href=\"#a{_pieces}\" class=\"t\"/>");
     }
 }

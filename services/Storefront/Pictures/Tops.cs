@@ -7,15 +7,14 @@ internal static class Tops
     public static Sleeves SleevesOf(Look look, ref Chance chance, ReadOnlySpan<Sleeves> usual)
     {
         var chosen = chance.Of(usual);
-        return look switch
-        {
-            _ when look.Is(Traits.Sleeveless) => Sleeves.None,
-            _ when look.Is(Traits.PuffSleeves) => look.Is(Traits.LongSleeves) ? Sleeves.Balloon : Sleeves.Puff,
-            _ when look.Is(Traits.LongSleeves) => chosen is Sleeves.Long or Sleeves.Balloon or Sleeves.Bell ? chosen : Sleeves.Long,
-            _ when look.Is(Traits.ThreeQuarterSleeves) => Sleeves.Elbow,
-            _ when look.Is(Traits.ShortSleeves) => chosen is Sleeves.Short or Sleeves.Cap or Sleeves.Puff ? chosen : Sleeves.Short,
-            _ => chosen,
-        };
+        return look.Sleeves ?? chosen;
+    }
+
+    /// <summary>The neckline that attributes speak of, or one of some.</summary>
+    public static Neckline NecklineOf(Look look, ref Chance chance, ReadOnlySpan<Neckline> usual)
+    {
+        var chosen = chance.Of(usual);
+        return look.Sleeves == Sleeves.Straps && look.Neckline is not Neckline.Halter ? Neckline.Straps : look.Neckline ?? chosen;
     }
 
     /// <summary>A torso cut as the traits say.</summary>
@@ -23,7 +22,7 @@ internal static class Tops
     {
         var isMen = look.Is(Traits.Men);
         var width = (isMen ? 10 : 0) + (look.Is(Traits.Oversized) ? 16 : look.Is(Traits.Slim | Traits.Tailored) ? -8 : 0) + chance.Between(-3, 3);
-        var hem = look.Is(Traits.Cropped) ? 336 : look.Is(Traits.Oversized) ? 426 : isMen ? 420 : chance.Between(396, 414);
+        var hem = look.Is(Traits.Cropped) || look.Length == Length.Waist ? 340 : look.Length == Length.Thigh ? 440 : look.Is(Traits.Oversized) ? 426 : isMen ? 420 : chance.Between(396, 414);
         return new Torso
         {
             Neckline = neckline, Sleeves = sleeves, Shoulder = 82 + width, UnderArm = 78 + width, Hem = 80 + width + (look.Is(Traits.Flared) ? 22 : 0), HemY = hem,
@@ -36,8 +35,7 @@ internal static class Tops
     public static void TShirt(Sketch sketch, ref Chance chance)
     {
         var look = sketch.Look;
-        var neckline = look.Is(Traits.VNeck) ? Neckline.Vee : look.Is(Traits.CrewNeck) ? Neckline.Crew : look.Is(Traits.BoatNeck) ? Neckline.Boat
-            : chance.Of<Neckline>([Neckline.Crew, Neckline.Crew, Neckline.Crew, Neckline.Vee, Neckline.Scoop]);
+        var neckline = NecklineOf(look, ref chance, [Neckline.Crew, Neckline.Crew, Neckline.Crew, Neckline.Vee, Neckline.Scoop]);
         var torso = Cut(look, neckline, SleevesOf(look, ref chance, [Sleeves.Short, Sleeves.Short, Sleeves.Short, Sleeves.Long]), ref chance);
         torso.Draw(sketch);
         Creases(sketch, torso);
@@ -55,10 +53,30 @@ internal static class Tops
         }
     }
 
+    public static void SportsTop(Sketch sketch, ref Chance chance)
+    {
+        var torso = Cut(sketch.Look, sketch.Look.Is(Traits.Racerback) ? Neckline.Scoop : Neckline.Crew, SleevesOf(sketch.Look, ref chance, [Sleeves.None, Sleeves.Short, Sleeves.Long]), ref chance);
+        if (torso.Sleeves == Sleeves.None)
+            torso = torso with { Shoulder = torso.Shoulder - (sketch.Look.Is(Traits.Racerback) ? 30 : 18), Slope = 10 };
+        torso.Draw(sketch);
+        Creases(sketch, torso);
+        Hem(sketch, torso);
+        var u = torso.UnderArm;
+        if (chance.Is(0.5))
+            sketch.Stroke(sketch.Cloth.Second, 5, $"M{200 - u + 5} {torso.ArmY + 10}Q{200 - torso.Waist + 12} {torso.WaistY} {200 - torso.Hem + 8} {torso.HemY - 12}M{200 + u - 5} {torso.ArmY + 10}Q{200 + torso.Waist - 12} {torso.WaistY} {200 + torso.Hem - 8} {torso.HemY - 12}");
+        else
+            sketch.Seam($"M{200 - torso.Neck} {torso.Top + 6}L{200 - u + 2} {torso.ArmY}M{200 + torso.Neck} {torso.Top + 6}L{200 + u - 2} {torso.ArmY}");
+        if (sketch.Look.Is(Traits.Zipped))
+            sketch.Stroke(sketch.Cloth.Metal, 4, $"M200 {torso.Top + 28}v74");
+        else if (chance.Is(0.5))
+            sketch.Flat(sketch.Cloth.Second, $"M236 {torso.Top + 74}l20 -6l-6 10l-20 6z");
+    }
+
     public static void TankTop(Sketch sketch, ref Chance chance)
     {
-        var isStrappy = sketch.Look.Is(Traits.Strappy) || chance.Is(0.4);
-        var torso = Cut(sketch.Look, isStrappy ? Neckline.Straps : chance.Of<Neckline>([Neckline.Scoop, Neckline.Vee, Neckline.Square]), Sleeves.None, ref chance);
+        var look = sketch.Look;
+        var chosen = NecklineOf(look, ref chance, [Neckline.Scoop, Neckline.Vee, Neckline.Square, Neckline.Straps]);
+        var torso = Cut(look, chosen == Neckline.Crew ? Neckline.Scoop : chosen, Sleeves.None, ref chance);
         torso = torso with { Shoulder = torso.Shoulder - 22, Neck = 36, Slope = 10 };
         torso.Draw(sketch);
         Creases(sketch, torso);
@@ -69,17 +87,18 @@ internal static class Tops
     {
         var look = sketch.Look;
         var style = chance.Below(4);
-        var neckline = look.Is(Traits.VNeck | Traits.Wrap) ? Neckline.Vee : style == 0 ? Neckline.Square : style == 1 ? Neckline.Vee : Neckline.Crew;
+        var chosen = NecklineOf(look, ref chance, [Neckline.Square, Neckline.Vee, Neckline.Collar, Neckline.High]);
+        var neckline = look.Is(Traits.Wrap) ? Neckline.Vee : chosen;
         var torso = Cut(look, neckline, SleevesOf(look, ref chance, [Sleeves.Balloon, Sleeves.Long, Sleeves.Bell, Sleeves.Puff, Sleeves.Elbow]), ref chance);
         torso.Draw(sketch);
         Creases(sketch, torso);
-        if (neckline == Neckline.Crew && style == 2)
+        if (neckline == Neckline.High && style < 3)
             Bow(sketch, torso);
-        else if (neckline == Neckline.Crew)
-            Collar(sketch, torso, isPointed: false);
+        else
+            FinishNeck(sketch, torso);
         if (look.Is(Traits.Wrap))
             sketch.Seam($"M{200 - torso.Neck} {torso.Top + 30}Q240 {torso.WaistY - 60} {200 + torso.Waist} {torso.WaistY + 20}");
-        else if (style is 1 or 3)
+        else if (neckline == Neckline.Collar || (style is 1 or 3 && neckline != Neckline.High))
             Placket(sketch, torso, torso.HemY + 8);
         else
             Ruffle(sketch, torso, ref chance);
@@ -88,7 +107,7 @@ internal static class Tops
     public static void Shirt(Sketch sketch, ref Chance chance)
     {
         var look = sketch.Look;
-        var torso = Cut(look, Neckline.Crew, SleevesOf(look, ref chance, [Sleeves.Long, Sleeves.Long, Sleeves.Long, Sleeves.Short]), ref chance) with { Neck = 30 };
+        var torso = Cut(look, Neckline.Collar, SleevesOf(look, ref chance, [Sleeves.Long, Sleeves.Long, Sleeves.Long, Sleeves.Short]), ref chance) with { Neck = 30 };
         torso = torso with { HemY = torso.HemY + 6 };
         torso.Draw(sketch);
         Creases(sketch, torso);
@@ -102,7 +121,7 @@ internal static class Tops
 
     public static void Polo(Sketch sketch, ref Chance chance)
     {
-        var torso = Cut(sketch.Look, Neckline.Crew, Sleeves.Short, ref chance) with { Neck = 30 };
+        var torso = Cut(sketch.Look, Neckline.Collar, SleevesOf(sketch.Look, ref chance, [Sleeves.Short]), ref chance) with { Neck = 30 };
         torso.Draw(sketch);
         Creases(sketch, torso);
         sketch.Plain(new Outline(190, torso.Top + 24).To(190, torso.Top + 92).To(210, torso.Top + 92).To(210, torso.Top + 24));
@@ -115,18 +134,13 @@ internal static class Tops
     public static void Jumper(Sketch sketch, ref Chance chance)
     {
         var look = sketch.Look;
-        var isHigh = look.Is(Traits.HighNeck) || (!look.Is(Traits.VNeck | Traits.CrewNeck | Traits.BoatNeck) && chance.Is(0.3));
-        var neckline = isHigh ? Neckline.High : look.Is(Traits.VNeck) ? Neckline.Vee
-            : look.Is(Traits.CrewNeck) ? Neckline.Crew : chance.Of<Neckline>([Neckline.Crew, Neckline.Crew, Neckline.Vee, Neckline.Boat]);
+        var neckline = NecklineOf(look, ref chance, [Neckline.Crew, Neckline.Crew, Neckline.Vee, Neckline.Boat, Neckline.Roll, Neckline.High]);
         var torso = Cut(look, neckline, SleevesOf(look, ref chance, [Sleeves.Long, Sleeves.Long, Sleeves.Balloon]), ref chance);
-        if (isHigh)
+        if (neckline is Neckline.High or Neckline.Roll)
             torso = torso with { Top = 100, HemY = torso.HemY + 8 };
         torso.Draw(sketch);
         Creases(sketch, torso);
-        if (isHigh)
-            RollNeck(sketch, torso);
-        if (look.Motif is Motif.Plain or Motif.Ribbed && chance.Is(0.4))
-            Cables(sketch, torso);
+        FinishNeck(sketch, torso);
         RibbedHem(sketch, torso);
         if (torso.Sleeves == Sleeves.Long)
             Cuffs(sketch, torso, 26, isRibbed: true);
@@ -134,21 +148,24 @@ internal static class Tops
 
     public static void Cardigan(Sketch sketch, ref Chance chance)
     {
-        var torso = Cut(sketch.Look, Neckline.Vee, Sleeves.Long, ref chance);
+        var torso = Cut(sketch.Look, NecklineOf(sketch.Look, ref chance, [Neckline.Vee]), SleevesOf(sketch.Look, ref chance, [Sleeves.Long]), ref chance);
         torso.Draw(sketch);
         Creases(sketch, torso);
         RibbedHem(sketch, torso);
         Cuffs(sketch, torso, 26, isRibbed: true);
         Placket(sketch, torso, torso.HemY + 8);
-        if (chance.Is(0.6))
+        if (sketch.Look.Is(Traits.Belted))
+            Outerwear.TiedBelt(sketch, torso with { WaistY = torso.WaistY + 20 });
+        else if (chance.Is(0.6))
             sketch.Seam($"M{200 - torso.Hem + 16} {torso.HemY - 100}h44v54h-44zM{200 + torso.Hem - 16} {torso.HemY - 100}h-44v54h44z");
     }
 
     public static void Sweatshirt(Sketch sketch, ref Chance chance)
     {
-        var torso = Cut(sketch.Look, Neckline.Crew, Sleeves.Long, ref chance);
+        var torso = Cut(sketch.Look, NecklineOf(sketch.Look, ref chance, [Neckline.Crew]), Sleeves.Long, ref chance);
         torso.Draw(sketch);
         Creases(sketch, torso);
+        FinishNeck(sketch, torso);
         RibbedHem(sketch, torso);
         Cuffs(sketch, torso, 26, isRibbed: true);
         switch (chance.Below(3))
@@ -174,10 +191,10 @@ internal static class Tops
         Creases(sketch, torso);
         RibbedHem(sketch, torso);
         Cuffs(sketch, torso, 26, isRibbed: true);
-        if (chance.Is(0.35))
-            sketch.Stroke(sketch.Cloth.Metal, 4, $"M200 {torso.Top + 28}V{torso.HemY + 8}");
         var pocket = torso.HemY - 100;
         sketch.Plain(new Outline(200, pocket).To(152, pocket).To(136, pocket + 58).To(138, pocket + 72).To(200, pocket + 76), isHalf: true);
+        if (sketch.Look.Is(Traits.Zipped))
+            sketch.Stroke(sketch.Cloth.Metal, 4, $"M200 {torso.Top + 28}V{torso.HemY + 8}");
         sketch.Stroke(sketch.Cloth.Second, 4, $"M186 {torso.Top + 24}q-4 30 0 {chance.Between(44, 64)}M214 {torso.Top + 24}q4 30 0 {chance.Between(44, 64)}");
     }
 
@@ -186,6 +203,17 @@ internal static class Tops
     {
         var (u, y, h) = (torso.UnderArm, torso.ArmY, torso.HemY);
         sketch.Fold($"M{200 - u} {y}q26 14 44 46q-30 -18 -46 -20zM{200 + u} {y}q-26 14 -44 46q30 -18 46 -20zM{200 - torso.Waist} {(y + h) / 2}q40 20 60 62q-34 -34 -62 -40zM{200 + torso.Hem + 4} {h}q-34 -40 -32 -100q10 60 34 70z");
+    }
+
+    /// <summary>Draws what stands up or lies at the neck.</summary>
+    public static void FinishNeck(Sketch sketch, Torso torso)
+    {
+        if (torso.Neckline == Neckline.Collar)
+            Collar(sketch, torso, isPointed: true);
+        else if (torso.Neckline == Neckline.Roll)
+            RollNeck(sketch, torso);
+        else if (torso.Neckline == Neckline.High)
+            StandNeck(sketch, torso);
     }
 
     /// <summary>A shirt's collar.</summary>
@@ -243,15 +271,10 @@ internal static class Tops
         sketch.Seam($"M{200 - n - 2} {y - 8}Q200 {y + 6} {200 + n + 2} {y - 8}");
     }
 
-    private static void Cables(Sketch sketch, Torso torso)
+    private static void StandNeck(Sketch sketch, Torso torso)
     {
-        foreach (var x in (ReadOnlySpan<double>)[-42, 0, 42])
-        {
-            sketch.Pen.Write($"<path d=\"M{200 + x - 6} {torso.Top + torso.Depth + 30}");
-            for (var y = torso.Top + torso.Depth + 30; y < torso.HemY - 60; y += 44)
-                sketch.Pen.Write($"q16 11 0 22t0 22m12 -44");
-            sketch.Pen.Write($"\" fill=\"none\" stroke-width=\"2.5\" stroke-opacity=\".5\"/>");
-        }
+        var (n, y) = (torso.Neck, torso.Top);
+        sketch.Plain(new Outline(200, y - 8).Bend(200 - (n * 0.6), y - 8, 200 - n + 3, y - 14).Bend(200 - n - 2, y - 4, 200 - n - 2, y + 5).Bend(200 - (n * 0.5), y + 18, 200, y + 18), isHalf: true);
     }
 
     private static void Hem(Sketch sketch, Torso torso) => sketch.Seam($"M{200 - torso.Hem} {torso.HemY - 10}Q200 {torso.HemY + 8} {200 + torso.Hem} {torso.HemY - 10}");
