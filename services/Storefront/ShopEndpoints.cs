@@ -6,6 +6,7 @@ using Platform.Storefront.Categories;
 using Platform.Storefront.Home;
 using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
+using Platform.Storefront.Pictures;
 using Platform.Storefront.Placements;
 using Platform.Storefront.Products;
 
@@ -38,6 +39,7 @@ public static class ShopEndpoints
         shop.MapHome();
         shop.MapCategories();
         shop.MapProducts();
+        shop.MapPictures();
         shop.MapBaskets();
         shop.MapAccount();
     }

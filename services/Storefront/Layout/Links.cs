@@ -7,6 +7,10 @@ internal static class Links
 
     public static string Product(string id) => Of("/product", "id", id, "");
 
+    /// <param name="id">The product's id.</param>
+    /// <param name="query">The rest of the address, without its question mark.</param>
+    public static string Picture(string id, string query) => Of("/picture", "id", $"{id}.svg", query);
+
     public static string Category(string path, int page = 1)
     {
         var number = page > 1 ? $"page={page}" : "";
