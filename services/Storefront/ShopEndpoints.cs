@@ -1,14 +1,18 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Configuration;
 using Platform.Storefront.Account;
 using Platform.Storefront.Baskets;
 using Platform.Storefront.Categories;
+using Platform.Storefront.Checkout;
 using Platform.Storefront.Home;
+using Platform.Storefront.Languages;
 using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
 using Platform.Storefront.Pictures;
-using Platform.Storefront.Placements;
 using Platform.Storefront.Products;
+using Platform.Storefront.Search;
+using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront;
 
@@ -16,31 +20,41 @@ namespace Platform.Storefront;
 public static class ShopEndpoints
 {
     /// <summary>Nothing on a page comes from elsewhere, and no text of a product can become a script.</summary>
-    private const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Adds what the pages need.</summary>
-    public static void AddShop(this IServiceCollection services)
+    /// <exception cref="Hosting.Verbs.UserException">A setting is wrong.</exception>
+    public static void AddShop(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents();
-        services.AddHttpClient<ShopClient>().RemoveAllLoggers();
-        services.AddSingleton<ShelfIndex>();
+        services.AddSingleton<ShopAssets>();
+        services.AddListings(configuration);
+        services.AddTrade(configuration);
     }
 
     /// <summary>Maps the pages.</summary>
     public static void MapShop(this WebApplication app)
     {
         app.UseShopErrors();
-        var shop = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(async (context, next) =>
+        var shop = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter((context, next) =>
         {
-            context.HttpContext.Response.Headers.ContentSecurityPolicy = Policy;
-            return await next(context);
+            var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
+            response.Headers.ContentSecurityPolicy = Policy;
+            if (!SameSite.Allows(request))
+                return ValueTask.FromResult<object?>(TypedResults.StatusCode(StatusCodes.Status403Forbidden));
+            if (LanguageChoice.Asked(request) is { } language)
+                ShopVisitor.Of(context.HttpContext).Speak(language);
+            return next(context);
         });
         shop.MapLayout();
         shop.MapHome();
         shop.MapCategories();
+        shop.MapSearch();
         shop.MapProducts();
         shop.MapPictures();
+        shop.MapVisitors();
         shop.MapBaskets();
+        shop.MapCheckout();
         shop.MapAccount();
     }
 

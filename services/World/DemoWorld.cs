@@ -39,11 +39,13 @@ public sealed partial class DemoWorld
     /// <summary>Lets the history happen and writes it into the event log: all of it or nothing.</summary>
     /// <param name="data">Where.</param>
     /// <param name="progress">Is told how much is done, 0 to 1.</param>
+    /// <returns>What the history came to.</returns>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void WriteHistory(DataFolder data, Action<double> progress)
+    public HistoryFigures WriteHistory(DataFolder data, Action<double> progress)
     {
         using var import = EventImport.Begin(data, _options.Now);
-        new DemoHistory(Setting, _options).Write(import, progress);
+        var figures = new DemoHistory(Setting, _options).Write(import, progress);
         import.Commit();
+        return figures;
     }
 }

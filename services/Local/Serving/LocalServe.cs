@@ -130,7 +130,7 @@ internal static class LocalServe
         services.AddSingleton(new ShopName(demo.IsDemo || demo.IsWanted ? "Demo shop" : "Shop"));
         services.AddSingleton<IShopPreparation>(parts => parts.GetRequiredService<PreparationState>());
         services.AddSingleton<IExampleCustomers, DemoCustomers>();
-        services.AddShop();
+        services.AddShop(builder.Configuration);
         var app = builder.Build().UsePlatform();
         app.MapModels();
         app.MapShop();

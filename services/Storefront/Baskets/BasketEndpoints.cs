@@ -1,8 +1,9 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Contracts;
 using Platform.Hosting.Products;
 using Platform.Storefront.Events;
-using Platform.Storefront.Placements;
+using Platform.Storefront.Layout;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront.Baskets;
@@ -10,60 +11,63 @@ namespace Platform.Storefront.Baskets;
 /// <summary>The basket: its page, and what changes it.</summary>
 internal static class BasketEndpoints
 {
-    private const string Currency = "EUR";
-
     public static void MapBaskets(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/basket", BasketAsync);
+        shop.MapGet("/basket", Show);
         var forms = shop.MapGroup("").DisableAntiforgery();
-        forms.MapPost("/basket/add", AddAsync);
-        forms.MapPost("/basket/remove", RemoveAsync);
-        forms.MapPost("/basket/buy", BuyAsync);
+        forms.MapPost("/basket/add", Add);
+        forms.MapPost("/basket/change", Change);
+        forms.MapPost("/basket/remove", (
+            [FromForm] string? productId, [FromForm] string? size, ShopVisitor visitor, ShopEvents events) =>
+            Change(productId, size, 0, visitor, events));
     }
 
-    private static async Task<IResult> BasketAsync(HttpContext context, ShopClient client)
+    private static RazorComponentResult<BasketPage> Show(ShopVisitor visitor, ShopEvents events, string? full)
     {
-        var visitor = ShopVisitor.Of(context);
-        await client.SendAsync(ShopEvents.Of(EventType.ShoppingCartPageView, visitor, visitor.Basket));
-        var query = context.Request.Query;
-        return ShopEndpoints.Page<BasketPage>(
-            ("Visitor", visitor), ("HasBought", query.ContainsKey("bought")), ("IsFull", query.ContainsKey("full")));
+        events.BasketViewed(visitor.Basket);
+        return ShopEndpoints.Page<BasketPage>(("Visitor", visitor), ("IsFull", full is not null));
     }
 
-    private static async Task<IResult> AddAsync([FromForm] string? productId, HttpContext context, ShopClient client, ProductDirectory directory)
+    private static IResult Add(
+        [FromForm] string? productId, [FromForm] string? size, [FromForm] int? quantity, [FromForm] string? at,
+        ShopVisitor visitor, ShopEvents events, ProductDirectory directory)
     {
-        if (!directory.Facts.IsAvailable(directory.Find(productId)) || directory.Find(productId) < 0)
+        var number = directory.Find(productId);
+        if (number < 0 || !directory.Facts.IsAvailable(number))
             return TypedResults.NotFound();
-        var visitor = ShopVisitor.Of(context);
-        if (!visitor.TryAddToBasket(productId!))
+        var product = directory.Facts.Find(number) ?? new Product { Id = productId! };
+        if (!SizeChoice.TryTake(product, size, out var taken))
+            return TypedResults.LocalRedirect(WithoutSize(productId!, at));
+        var pieces = Math.Clamp(quantity ?? 1, 1, Basket.MostOfOne);
+        if (visitor.Basket.Add(productId!, taken, pieces) is not { } basket)
             return TypedResults.LocalRedirect("/basket?full=1");
-        await client.SendAsync(ShopEvents.Of(EventType.AddToCart, visitor, productId!));
+        visitor.Take(basket);
+        events.Added(productId!, pieces, at);
         return TypedResults.LocalRedirect("/basket");
     }
 
-    private static async Task<IResult> RemoveAsync([FromForm] string? productId, HttpContext context, ShopClient client)
+    private static RedirectHttpResult Change(
+        [FromForm] string? productId, [FromForm] string? size, [FromForm] int? quantity, ShopVisitor visitor, ShopEvents events)
     {
-        var visitor = ShopVisitor.Of(context);
-        if (productId is not null && visitor.Basket.Contains(productId))
+        var asked = string.IsNullOrEmpty(size) ? null : size;
+        var line = visitor.Basket.Lines.FirstOrDefault(line => line.ProductId == productId && line.Size == asked);
+        if (line is not null && quantity is not null)
         {
-            await client.SendAsync(ShopEvents.Of(EventType.RemoveFromCart, visitor, productId));
-            visitor.RemoveFromBasket(productId);
+            visitor.Take(visitor.Basket.Change(line.ProductId, line.Size, quantity.Value));
+            var more = Math.Clamp(quantity.Value, 0, Basket.MostOfOne) - line.Quantity;
+            if (more > 0)
+                events.Added(line.ProductId, more, token: null);
+            else if (more < 0)
+                events.Removed(line.ProductId, -more);
         }
 
         return TypedResults.LocalRedirect("/basket");
     }
 
-    private static async Task<IResult> BuyAsync(HttpContext context, ShopClient client, ProductDirectory directory)
+    /// <summary>Back to the product, which says that a size is wanted.</summary>
+    private static string WithoutSize(string productId, string? token)
     {
-        var visitor = ShopVisitor.Of(context);
-        var bought = visitor.Basket.Where(id => directory.Find(id) >= 0).ToArray();
-        if (bought.Length == 0)
-            return TypedResults.LocalRedirect("/basket");
-        var prices = bought.Select(id => directory.Facts.Find(directory.Find(id))?.Price).OfType<Money>().ToArray();
-        var currency = prices.FirstOrDefault()?.Currency ?? Currency;
-        var revenue = prices.Where(price => price.Currency == currency).Sum(price => price.Amount);
-        await client.SendAsync(ShopEvents.Order(visitor, bought, revenue, currency));
-        visitor.EmptyBasket();
-        return TypedResults.LocalRedirect("/basket?bought=1");
+        var page = Links.Product(productId, token);
+        return $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}choose=size";
     }
 }

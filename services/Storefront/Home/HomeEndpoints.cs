@@ -1,6 +1,5 @@
-using Platform.Contracts;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Platform.Storefront.Events;
-using Platform.Storefront.Placements;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront.Home;
@@ -8,12 +7,12 @@ namespace Platform.Storefront.Home;
 /// <summary>The first page.</summary>
 internal static class HomeEndpoints
 {
-    public static void MapHome(this RouteGroupBuilder shop) => shop.MapGet("/", HomeAsync);
+    public static void MapHome(this RouteGroupBuilder shop) => shop.MapGet("/", Home);
 
-    private static async Task<IResult> HomeAsync(HttpContext context, ShopClient client)
+    private static RazorComponentResult<HomePage> Home(HttpContext context, ShopEvents events)
     {
         var visitor = ShopVisitor.Of(context);
-        await client.SendAsync(ShopEvents.Of(EventType.HomePageView, visitor));
+        events.HomeViewed();
         return ShopEndpoints.Page<HomePage>(("Visitor", visitor));
     }
 }

@@ -7,8 +7,8 @@ namespace Platform.Storefront.Pictures;
 internal static class PictureLinks
 {
     /// <summary>The whole product.</summary>
-    public static string Whole(Product product) => Links.Picture(product.Id, $"v={Look.Of(product).Tag()}");
+    public static string Whole(Product product) => Links.Picture(product.Id, ("v", Look.Of(product).Tag()));
 
     /// <summary>A part of it, near enough to see the cloth.</summary>
-    public static string Detail(Product product) => Links.Picture(product.Id, $"view=detail&v={Look.Of(product).Tag()}");
+    public static string Detail(Product product) => Links.Picture(product.Id, ("view", "detail"), ("v", Look.Of(product).Tag()));
 }

@@ -1,8 +1,6 @@
-using Platform.Contracts;
 using Platform.Hosting.Products;
 using Platform.Storefront.Events;
 using Platform.Storefront.Layout;
-using Platform.Storefront.Placements;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront.Products;
@@ -12,19 +10,19 @@ internal static class ProductEndpoints
 {
     public static void MapProducts(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/product", (HttpContext context, ShopClient client, ProductDirectory directory, string? id) =>
-            ProductAsync(id ?? "", context, client, directory));
-        shop.MapGet("/product/{**id}", ProductAsync);
+        shop.MapGet("/product", (HttpContext context, ShopEvents events, ProductDirectory directory, string? id) =>
+            Product(id ?? "", context, events, directory));
+        shop.MapGet("/product/{**id}", Product);
     }
 
-    private static async Task<IResult> ProductAsync(string id, HttpContext context, ShopClient client, ProductDirectory directory)
+    private static IResult Product(string id, HttpContext context, ShopEvents events, ProductDirectory directory)
     {
         if (directory.Find(id) < 0)
             id = Links.WithSlashes(id);
         if (directory.Find(id) < 0)
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);
-        await client.SendAsync(ShopEvents.Of(EventType.DetailPageView, visitor, id));
-        return ShopEndpoints.Page<ProductPage>(("Visitor", visitor), ("Id", id));
+        events.ProductViewed(id);
+        return ShopEndpoints.Page<ProductPage>(("Visitor", visitor), ("Id", id), ("At", context.Request.Query[ShopEvents.TokenParameter].ToString()));
     }
 }

@@ -1,5 +1,4 @@
 using Platform.Store.Events;
-using Platform.World.Goods;
 using Platform.World.People;
 using Platform.World.Shopping;
 
@@ -16,7 +15,7 @@ internal sealed class DemoHistory
     private const long HourMilliseconds = 3_600_000;
 
     /// <summary>The mean number of logged events of a visit, to plan how many visits make a history.</summary>
-    private const double MeanEvents = 5.0;
+    private const double MeanEvents = 6.6;
 
     private readonly WorldSetting _world;
     private readonly WorldOptions _options;
@@ -30,7 +29,7 @@ internal sealed class DemoHistory
     public DemoHistory(WorldSetting world, WorldOptions options)
     {
         (_world, _options) = (world, options);
-        _calendar = new Calendar(world.Start);
+        _calendar = world.Calendar;
         _population = new Population(options);
         _shop = new PastShop(world.Assortment, options);
         _sold = new int[world.Assortment.Garments.Length];

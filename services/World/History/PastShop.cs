@@ -79,7 +79,7 @@ internal sealed class PastShop : IShop
         var isPlain = step is { Sort: ListSort.Relevance, Color: < 0, PriceLimit: null };
         var list = isPlain ? all : Narrow(all, step);
         var start = Math.Min(list.Length, (step.Page - 1) * ListSize);
-        var page = list.AsMemory(start, Math.Min(ListSize, list.Length - start));
+        ReadOnlyMemory<int> page = list.AsMemory(start, Math.Min(ListSize, list.Length - start));
         if (step.Sort != ListSort.Relevance)
             model = PastModels.Sorted;
         else if (IsRandom(visit) && page.Length > 1)

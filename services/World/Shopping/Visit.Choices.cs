@@ -85,7 +85,9 @@ internal sealed partial class Visit
     /// <summary>Who has found something may go on to what goes with it.</summary>
     private void AfterBasket(int product)
     {
-        if (!_dice.Chance(0.5))
+        // Who has begun to buy goes on more easily.
+        _readiness += Shop.BasketProducts.Count == 1 ? 1.5 : 0;
+        if (!_dice.Chance(0.6))
             return;
         _want = new Want
         {
@@ -113,14 +115,25 @@ internal sealed partial class Visit
     }
 
     private bool Buys() => Total() <= _wallet.Left(_shopper.MonthlyBudget, _month)
-        && _dice.Chance(1 / (1 + Math.Exp(0.4 - _readiness)));
+        && _dice.Chance(1 / (1 + Math.Exp(3.6 - _readiness)));
 
     private ShopperStep Pay()
     {
         _wallet.Pay(Total(), _month);
         _wallet.Owned = Shop.BasketProducts[0] + 1;
-        return new ShopperStep { Kind = StepKind.Checkout, Bought = [.. Shop.BasketProducts], ThinkTime = Think(60) };
+        return new ShopperStep
+        {
+            Kind = StepKind.Checkout,
+            Bought = [.. Shop.BasketProducts],
+            SentBack = [.. Shop.BasketProducts.Where(IsSentBack)],
+            ThinkTime = Think(60),
+        };
     }
+
+    /// <summary>What does not fit at home goes back.</summary>
+    private bool IsSentBack(int product) =>
+        Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (3UL << 40) | (uint)product))
+        < ChoiceModel.ReturnChance(ChoiceModel.Fit(_world.Seed, _person, product));
 
     private double Total()
     {

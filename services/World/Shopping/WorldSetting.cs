@@ -10,6 +10,7 @@ internal sealed class WorldSetting
         (Assortment, Seed, Days, Start) = (assortment, options.Seed, options.Days, StartOf(options));
         Choice = new ChoiceModel(assortment, new Trend(options.Drift));
         Demand = new Demand(Start);
+        Calendar = new Calendar(Start);
     }
 
     public Assortment Assortment { get; }
@@ -17,6 +18,8 @@ internal sealed class WorldSetting
     public ChoiceModel Choice { get; }
 
     public Demand Demand { get; }
+
+    public Calendar Calendar { get; }
 
     public int Seed { get; }
 

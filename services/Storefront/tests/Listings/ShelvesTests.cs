@@ -1,5 +1,6 @@
 using Platform.Contracts;
 using Platform.Hosting.Products;
+using Platform.Storefront.Languages;
 using Platform.Store.Products;
 using Platform.Storefront.Listings;
 
@@ -8,7 +9,7 @@ namespace Platform.Storefront.Tests.Listings;
 public sealed class ShelvesTests
 {
     private readonly ProductDirectory _directory = new();
-    private readonly ShelfIndex _index;
+    private readonly ShopIndex _index;
 
     public ShelvesTests()
     {
@@ -18,7 +19,7 @@ public sealed class ShelvesTests
             Of("c", "Women > Shoes", "2026-01-02"), Of("d", "Men", "2026-01-04"),
             Of("e", "Women > Shoes", "2026-01-05") with { Availability = Availability.OutOfStock },
         ]));
-        _index = new ShelfIndex(_directory);
+        _index = new ShopIndex(_directory, new UntranslatedTerms());
     }
 
     [Fact]
@@ -31,24 +32,41 @@ public sealed class ShelvesTests
     [Fact]
     public void The_largest_categories_come_first()
     {
-        Assert.Equal(["Women", "Men"], _index.Current.Below(Shelves.Everything));
-        Assert.Equal(["Women > Dresses", "Women > Shoes"], _index.Current.Below("Women"));
-        Assert.Empty(_index.Current.Below("Men"));
+        Assert.Equal(["Women", "Men"], _index.Current.Shelves.Below(Shelves.Everything));
+        Assert.Equal(["Women > Dresses", "Women > Shoes"], _index.Current.Shelves.Below("Women"));
+        Assert.Empty(_index.Current.Shelves.Below("Men"));
     }
 
     [Fact]
-    public void A_category_that_is_not_there_is_not_found() => Assert.Null(_index.Current.Find("Women > D"));
+    public void A_category_that_is_not_there_is_not_found() => Assert.Null(_index.Current.Shelves.Find("Women > D"));
 
     [Fact]
-    public void The_shelves_stand_until_the_catalogue_changes()
+    public async Task The_shelves_stand_until_a_new_catalogue_was_put_up()
     {
         var before = _index.Current;
-        Assert.Same(before, _index.Current);
         _directory.Apply(Catalogue.Of([Of("f", "Children", "2026-01-01")]));
-        Assert.Equal(["Children"], _index.Current.Below(Shelves.Everything));
+        Assert.Same(before, _index.Current);
+        await _index.RefreshAsync(CancellationToken.None);
+        Assert.Equal(["Children"], _index.Current.Shelves.Below(Shelves.Everything));
     }
 
-    private IEnumerable<string> Ids(string path) => _index.Current.Find(path)!.Select(_directory.IdOf);
+    [Fact]
+    public void Of_variants_that_came_together_the_first_of_each_kind_stand_before_the_second()
+    {
+        _directory.Apply(Catalogue.Of(
+        [
+            Of("p1", "Men", "2026-02-01") with { VariantGroup = "p" }, Of("p2", "Men", "2026-02-01") with { VariantGroup = "p" },
+            Of("q1", "Men", "2026-02-01") with { VariantGroup = "q" }, Of("q2", "Men", "2026-02-01") with { VariantGroup = "q" },
+            Of("r", "Men", "2026-02-02"),
+        ]));
+        Assert.Equal(["r", "p1", "q1", "p2", "q2"], Ids("Men"));
+        var view = _index.Current;
+        Assert.Equal(["p1", "p2"], view.VariantsOf(_directory.Find("p2")).Select(_directory.IdOf));
+        Assert.Empty(view.VariantsOf(_directory.Find("r")));
+    }
+
+    private IEnumerable<string> Ids(string path) =>
+        _index.Current.Shelves.Find(path)!.Select(place => _directory.IdOf(_index.Current.ProductAt(place)));
 
     private static Product Of(string id, string category, string published) => new()
     {
