@@ -5,7 +5,14 @@ internal static class Accessories
 {
     public static void Scarf(Sketch sketch, ref Chance chance)
     {
-        var (left, right) = (chance.Between(390, 420), chance.Between(330, 380));
+        var isLong = sketch.Look.Is(Traits.ExtraLong);
+        var (left, right) = (isLong ? 440 : chance.Between(380, 410), isLong ? 424 : chance.Between(310, 360));
+        if (sketch.Look.Is(Traits.Square))
+        {
+            Kerchief(sketch);
+            return;
+        }
+
         sketch.Piece(new Outline(214, 170).To(272, 164).Bend(290, 260, 284, right).To(226, right + 6).Bend(226, 260, 214, 170));
         Fringe(sketch, 226, 284, right + 4, chance.Is(0.6));
         sketch.Piece(new Outline(140, 160).To(214, 176).Bend(220, 290, 206, left + 4).To(140, left).Bend(142, 290, 140, 160));
@@ -16,14 +23,24 @@ internal static class Accessories
         sketch.Fold($"M112 150q60 50 176 10q-60 60 -150 28zM134 130q60 40 132 6q-50 40 -110 22z");
     }
 
+    private static void Kerchief(Sketch sketch)
+    {
+        sketch.Piece(new Outline(84, 128).Bend(200, 112, 318, 130).Bend(316, 250, 322, 366).Bend(200, 380, 82, 368).Bend(90, 250, 84, 128));
+        sketch.Fold($"M84 128q120 60 150 250h-60q-20 -150 -90 -170z");
+        sketch.Stroke(sketch.Cloth.Second, 8, $"M98 142Q200 128 304 143Q302 250 308 353Q200 366 97 354Q104 250 98 142Z");
+        sketch.Gleam($"M318 130q-90 40 -120 140q60 -90 120 -110z");
+    }
+
     public static void Belt(Sketch sketch, ref Chance chance)
     {
-        var half = chance.Of<double>([14, 20, 28]);
+        var half = sketch.Look.Is(Traits.Wide) ? 28 : sketch.Look.Is(Traits.Narrow) ? 13 : 20;
         sketch.Pen.Write($"<ellipse cx=\"204\" cy=\"{282 + half}\" rx=\"146\" ry=\"64\" fill=\"#000\" fill-opacity=\".1\" stroke=\"none\"/>");
         sketch.Trim(sketch.Inside, new Outline(60, 240 - half).Curve(64, 170, 336, 170, 340, 240 - half).To(340, 240 + half).Curve(330, 190, 70, 190, 60, 240 + half));
         sketch.Piece(new Outline(60, 240 - half).Curve(70, 320, 330, 320, 340, 240 - half).To(340, 240 + half).Curve(330, 320 + (half * 2), 70, 320 + (half * 2), 60, 240 + half));
         var y = 299;
-        if (chance.Is(0.5))
+        if (sketch.Look.Is(Traits.Braided))
+            sketch.Pen.Write($"<path d=\"M62 240Q75 310 200 312T338 240\" class=\"n\" stroke-width=\"{half * 2}\" stroke-opacity=\".5\" stroke-dasharray=\"2 9\" stroke-linecap=\"butt\"/>");
+        else if (chance.Is(0.5))
             sketch.Stitches($"M66 {252 - half}Q110 {306 - half} 200 {306 - half}T334 {252 - half}M66 {236 + half}Q110 {290 + half} 200 {292 + half}T334 {236 + half}");
         foreach (var x in (ReadOnlySpan<double>)[234, 256, 278])
             sketch.Round(sketch.Inside.Darker(0.4), x, y - ((x - 200) * 0.12), 4);
@@ -35,7 +52,13 @@ internal static class Accessories
 
     public static void Hat(Sketch sketch, ref Chance chance)
     {
-        var brim = chance.Of<double>([132, 158, 176]);
+        if (sketch.Look.Is(Traits.Bucket))
+        {
+            BucketHat(sketch);
+            return;
+        }
+
+        var brim = sketch.Look.Is(Traits.WideBrim) ? 178 : sketch.Look.Is(Traits.Narrow) ? 128 : 154;
         var crown = chance.Between(128, 160);
         sketch.Piece(new Outline(200 - brim, 318).Curve(200 - brim + 30, 280, 370 - 200 + brim, 280, 200 + brim, 318).Curve(200 + brim - 20, 366, 20 + 200 - brim, 366, 200 - brim, 318));
         sketch.Fold($"M110 314q90 34 180 0q20 20 0 30q-90 20 -180 0z");
@@ -46,6 +69,14 @@ internal static class Accessories
         sketch.Trim(chance.Is(0.5) ? sketch.Cloth.Second : sketch.Inside, new Outline(200, 304).Bend(150, 304, 113, 284).To(108, 312).Bend(150, 332, 200, 332), isHalf: true);
         if (chance.Is(0.4))
             sketch.Solid(sketch.Inside, $"M262 296q22 -16 24 2q-2 16 -24 4q-20 14 -22 0q2 -18 22 -6z");
+    }
+
+    private static void BucketHat(Sketch sketch)
+    {
+        sketch.Whole(new Outline(200, 170).Curve(150, 170, 128, 176, 124, 196).Bend(118, 250, 108, 284).Bend(150, 300, 200, 300));
+        sketch.Whole(new Outline(200, 284).Bend(150, 284, 112, 272).Curve(90, 300, 66, 330, 62, 346).Curve(110, 384, 160, 384, 200, 384));
+        sketch.Fold($"M300 290q30 50 20 70q-60 24 -120 24q80 -20 100 -94z");
+        sketch.Stitches($"M96 302Q200 330 304 302M84 322Q200 354 316 322M73 340Q200 374 327 340");
     }
 
     public static void Cap(Sketch sketch, ref Chance chance)
@@ -110,7 +141,7 @@ internal static class Accessories
 
     public static void Socks(Sketch sketch, ref Chance chance)
     {
-        var top = chance.Of<double>([110, 160, 220]);
+        var top = sketch.Look.Is(Traits.KneeHigh) ? 84 : sketch.Look.Is(Traits.AnkleHigh) ? 240 : chance.Of<double>([150, 180]);
         Sock(sketch, 66, top - 14);
         Sock(sketch, 0, top);
         if (chance.Is(0.6))

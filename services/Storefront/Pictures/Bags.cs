@@ -6,7 +6,15 @@ internal static class Bags
     public static void Handbag(Sketch sketch, ref Chance chance)
     {
         Floor(sketch, 408, 130);
-        switch (chance.Below(4))
+        var chosen = chance.Below(4);
+        switch (sketch.Look switch
+        {
+            { Traits: var traits } when (traits & Traits.Structured) != 0 => chosen % 2,
+            { Traits: var traits } when (traits & Traits.Crossbody) != 0 => 1 + (chosen % 2 * 2),
+            { Traits: var traits } when (traits & Traits.Bucket) != 0 => 2,
+            { Traits: var traits } when (traits & Traits.Zipped) != 0 => 3,
+            _ => chosen,
+        })
         {
             case 0:
                 Trapeze(sketch, ref chance);
@@ -43,7 +51,7 @@ internal static class Bags
         sketch.Stroke(sketch.Inside, 16, $"M126 180Q88 260 120 380M274 180Q312 260 280 380");
         sketch.Whole(new Outline(200, 88).Curve(140, 88, 112, 118, 110, 200).Bend(104, 320, 108, 400).Bend(112, 424, 150, 424).To(200, 424));
         sketch.Fold($"M284 130q20 120 4 294h20V160z");
-        var isFlap = chance.Is(0.5);
+        var isFlap = sketch.Look.Is(Traits.RollTop) || (!sketch.Look.Is(Traits.Zipped) && chance.Is(0.5));
         if (isFlap)
         {
             sketch.Whole(new Outline(200, 88).Curve(140, 88, 114, 116, 112, 196).Bend(118, 232, 160, 234).To(200, 236));

@@ -8,7 +8,7 @@ internal static class Bottoms
     public static void Jeans(Sketch sketch, ref Chance chance)
     {
         var look = sketch.Look;
-        Legs(sketch, Waist(look), LegOf(look, ref chance), look.Is(Traits.Cropped) ? 400 : 444);
+        Legs(sketch, Waist(look), LegOf(look, ref chance), look.Is(Traits.Cropped) || look.Length is Length.Ankle or Length.Calf ? 412 : 444);
         Waistband(sketch, Waist(look), 20);
         var w = Waist(look);
         sketch.Stitches($"M{200 - w - 4} 112q20 22 40 -16M{200 + w + 4} 112q-20 22 -40 -16M206 96v54q-8 6 -6 12");
@@ -22,11 +22,11 @@ internal static class Bottoms
     public static void Trousers(Sketch sketch, ref Chance chance)
     {
         var look = sketch.Look;
-        Legs(sketch, Waist(look), LegOf(look, ref chance), look.Is(Traits.Cropped) ? 396 : 446);
+        Legs(sketch, Waist(look), LegOf(look, ref chance), look.Is(Traits.Cropped) || look.Length is Length.Ankle or Length.Calf ? 410 : 446);
         Waistband(sketch, Waist(look), 18);
         var w = Waist(look);
         sketch.Seam($"M200 92V180M204 92v46q-2 8 -4 10M{200 - w - 2} 98l20 44M{200 + w + 2} 98l-20 44");
-        if (chance.Is(0.6))
+        if (look.Is(Traits.Pleated) || chance.Is(0.5))
             sketch.Seam($"M{200 - (w * 0.55)} 96Q{200 - w + 2} 260 {200 - w + 4} 420M{200 + (w * 0.55)} 96Q{200 + w - 2} 260 {200 + w - 4} 420");
         sketch.Round(sketch.Cloth.Second, 200, 83, 3.4);
     }
@@ -43,9 +43,17 @@ internal static class Bottoms
             sketch.Stroke(sketch.Cloth.Second, 6, $"M126 130Q106 260 108 416M274 130Q294 260 292 416");
     }
 
+    /// <summary>The lower half of pyjamas.</summary>
+    public static void Pyjamas(Sketch sketch)
+    {
+        Legs(sketch, 68, new Leg(88, 62, 6), 440);
+        sketch.Stroke(sketch.Cloth.Second, 4, $"M194 84q-14 20 -8 44M206 84q14 20 8 48");
+        sketch.Seam($"M132 94H268");
+    }
+
     public static void Leggings(Sketch sketch, ref Chance chance)
     {
-        Legs(sketch, 62, new Leg(74, 30, 0), chance.Of<double>([452, 452, 400]));
+        Legs(sketch, 62, sketch.Look.Is(Traits.Flared) ? new Leg(74, 64, 12) : new Leg(74, 30, 0), sketch.Look.Length == Length.Calf || sketch.Look.Is(Traits.Cropped) ? 392 : 452);
         sketch.Plain(new Outline(200, 66).To(140, 66).To(133, 106).Bend(166, 116, 200, 116), isHalf: true);
         if (chance.Is(0.5))
             sketch.Stroke(sketch.Cloth.Second, 5, $"M129 150Q124 250 138 380M271 150Q276 250 262 380");
@@ -55,7 +63,14 @@ internal static class Bottoms
     public static void Shorts(Sketch sketch, ref Chance chance)
     {
         var look = sketch.Look;
-        var length = look.Is(Traits.Men) ? chance.Between(300, 330) : chance.Between(252, 300);
+        var chosen = chance.Between(262, 306);
+        var length = look.Length switch
+        {
+            Length.Knee => 330,
+            Length.Thigh => 296,
+            Length.Mini => 256,
+            _ => chosen,
+        };
         var hem = look.Is(Traits.Slim) ? 84 : look.Is(Traits.Flared | Traits.Wide) ? 118 : 100;
         var w = Waist(look) + 6;
         ShortLegs(sketch, w, hem, length, 130);
@@ -71,7 +86,7 @@ internal static class Bottoms
 
     public static void SwimShorts(Sketch sketch, ref Chance chance)
     {
-        ShortLegs(sketch, 74, 104, chance.Between(266, 306), 130);
+        ShortLegs(sketch, 74, 104, sketch.Look.Length == Length.Knee ? 322 : chance.Between(262, 292), 130);
         sketch.Plain(new Outline(200, 132).To(126, 130).To(124, 150).To(200, 153), isHalf: true);
         sketch.Stroke(sketch.Cloth.Second, 4, $"M195 146q-14 16 -8 34M205 146q14 16 8 38");
         sketch.Seam($"M200 153V236M122 176q20 2 24 40M278 176q-20 2 -24 40");
@@ -91,8 +106,15 @@ internal static class Bottoms
     {
         var look = sketch.Look;
         var isSlim = look.Is(Traits.Slim | Traits.Tailored | Traits.Straight);
-        var isPleated = look.Is(Traits.Pleated) || (!isSlim && chance.Is(0.2));
-        var length = look.Is(Traits.Mini | Traits.Cropped) ? 300 : look.Is(Traits.Maxi) ? 446 : chance.Of<double>([316, 372, 416]);
+        var isPleated = look.Is(Traits.Pleated);
+        var length = look.Length switch
+        {
+            Length.Mini => 300,
+            Length.Knee => 350,
+            Length.Midi or Length.Calf => 404,
+            Length.Maxi or Length.Ankle => 446,
+            _ => 376,
+        };
         var hem = isSlim ? chance.Between(70, 84) : look.Is(Traits.Flared) ? 150 : chance.Between(104, 144);
         var waves = isSlim ? 0 : 3 + chance.Below(2);
         var torso = new Torso
@@ -102,7 +124,8 @@ internal static class Bottoms
         sketch.Whole(torso.Skirt());
         Pleats(sketch, torso, isPleated ? 10 : isSlim ? 1 : 4, ref chance);
         sketch.Plain(new Outline(200, 90).Bend(170, 90, 143, 84).To(141, 106).Bend(170, 113, 200, 113), isHalf: true);
-        switch (chance.Below(4))
+        var chosen = chance.Below(4);
+        switch (look.Is(Traits.Wrap) ? 4 : look.Is(Traits.Tiered) ? 5 : chosen)
         {
             case 0:
                 for (var y = 128.0; y < length - 20; y += 30)
@@ -114,6 +137,18 @@ internal static class Bottoms
                 break;
             case 2:
                 sketch.Seam($"M{200 - hem + 4} {length - 14}Q200 {length + 14} {200 + hem - 4} {length - 14}");
+                break;
+            case 4:
+                sketch.Seam($"M216 112Q{200 + (hem * 0.5)} {(length + 110) / 2} {200 + (hem * 0.4)} {length + 10}");
+                sketch.Plain(new Outline(232, 92).Curve(226, 130, 222, 150, 214, 186).To(230, 190).Curve(238, 150, 242, 130, 246, 94));
+                break;
+            case 5:
+                for (var tier = 1; tier < 3; tier++)
+                {
+                    var (y, w) = (104 + ((length - 104) * tier / 3.0), 58 + ((hem - 58) * Math.Pow(tier / 3.0, 0.85)));
+                    sketch.Seam($"M{200 - w} {y}Q200 {y + 16} {200 + w} {y}M{200 - (w * 0.6)} {y + 8}l-3 22M200 {y + 11}v22M{200 + (w * 0.6)} {y + 8}l3 22");
+                }
+
                 break;
             default:
                 sketch.Seam($"M146 118q6 34 30 40M254 118q-6 34 -30 40");
@@ -131,7 +166,7 @@ internal static class Bottoms
         }
     }
 
-    private static double Waist(Look look) => look.Is(Traits.Men) ? 70 : 60;
+    private static double Waist(Look look) => look.Is(Traits.Men) ? 70 : 64;
 
     /// <summary>How wide a pair of legs is at the hip, how wide one is at its foot, and how far it stands out.</summary>
     private static Leg LegOf(Look look, ref Chance chance) => look switch
@@ -139,9 +174,10 @@ internal static class Bottoms
         _ when look.Is(Traits.Wide) => new Leg(90, 84, 18),
         _ when look.Is(Traits.Flared) => new Leg(76, 70, 18),
         _ when look.Is(Traits.Slim) => new Leg(74, 34, -2),
-        _ when look.Is(Traits.Relaxed | Traits.Oversized) => new Leg(90, 58, 6),
+        _ when look.Is(Traits.Tapered) => new Leg(84, 36, 2),
+        _ when look.Is(Traits.Relaxed | Traits.Oversized) => new Leg(84, 58, 6),
         _ when look.Is(Traits.Tailored) => new Leg(78, 44, 0),
-        _ => new Leg(80, chance.Between(44, 54), 4),
+        _ => new Leg(79, chance.Between(44, 54), 4),
     };
 
     private static void Legs(Sketch sketch, double waist, Leg leg, double bottom)

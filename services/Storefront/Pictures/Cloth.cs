@@ -3,13 +3,17 @@ namespace Platform.Storefront.Pictures;
 /// <summary>The stuff that a product is made of: its colours, its pattern, how it feels.</summary>
 internal sealed class Cloth
 {
+    private const int Gold = 0xc9ae6f;
+    private const int Silver = 0xb4b8bd;
+
     private readonly Look _look;
     private readonly Tint _accent;
     private readonly int _size, _variant;
 
     /// <param name="look">The product.</param>
     /// <param name="chance">Chooses how large the pattern is, and which of its like.</param>
-    public Cloth(Look look, ref Chance chance)
+    /// <param name="isNear">Whether it is looked at from so near that the threads can be seen.</param>
+    public Cloth(Look look, ref Chance chance, bool isNear)
     {
         _look = look;
         _size = chance.Below(100);
@@ -18,8 +22,9 @@ internal sealed class Cloth
         Second = look.Second ?? Palette.Beside(look.Color, second);
         _accent = Palette.Beside(look.Color, second + 1 + chance.Below(3));
         HasPattern = look.Motif != Motif.Plain;
-        HasTexture = look.Fabric is Fabric.Knit or Fabric.Denim or Fabric.Linen or Fabric.Corduroy or Fabric.Lace;
-        HasDirection = look.Motif is Motif.Striped or Motif.Checked or Motif.Herringbone or Motif.Ribbed;
+        HasTexture = look.Fabric is Fabric.Knit or Fabric.Denim or Fabric.Linen or Fabric.Corduroy or Fabric.Lace
+            || (isNear && look.Fabric == Fabric.Smooth);
+        HasDirection = look.Motif is Motif.Striped or Motif.Checked or Motif.Herringbone or Motif.Ribbed or Motif.CableKnit;
     }
 
     public bool HasPattern { get; }
@@ -33,195 +38,21 @@ internal sealed class Cloth
     public Tint Second { get; }
 
     /// <summary>Buttons, zips, buckles.</summary>
-    public Tint Metal => Tint.Of(_variant % 2 == 0 ? 0xc9ae6f : 0xb4b8bd);
+    public Tint Metal => Tint.Of(_look.Fabric switch
+    {
+        Fabric.Brass => Gold,
+        Fabric.Silver => Silver,
+        _ => _variant % 2 == 0 ? Gold : Silver,
+    });
 
     /// <summary>Writes what its pieces refer to: the light, the pattern, the texture.</summary>
     public void WriteTo(Pen pen)
     {
         pen.Write($"<linearGradient id=\"g\" x2=\"1\" y2=\".2\"><stop stop-color=\"#fff\" stop-opacity=\".17\"/><stop offset=\".4\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\".6\" stop-opacity=\".02\"/><stop offset=\"1\" stop-opacity=\".2\"/></linearGradient>");
         if (HasPattern)
-            WritePattern(pen);
+            new Patterns(_look.Motif, _look.Color, Second, _accent, _size, _variant).WriteTo(pen);
         if (HasTexture)
             WriteTexture(pen);
-    }
-
-    private static void Begin(Pen pen, double width, double height, Tint ground) =>
-        pen.Write($"<pattern id=\"p\" width=\"{width}\" height=\"{height}\" patternUnits=\"userSpaceOnUse\"><rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>");
-
-    private void WritePattern(Pen pen)
-    {
-        switch (_look.Motif)
-        {
-            case Motif.Striped:
-                Stripes(pen);
-                break;
-            case Motif.Checked:
-                Checks(pen);
-                break;
-            case Motif.PolkaDot:
-                Dots(pen);
-                break;
-            case Motif.Floral:
-                Flowers(pen);
-                break;
-            case Motif.Embroidered:
-                Sprigs(pen);
-                break;
-            case Motif.Ribbed:
-                Ribs(pen);
-                break;
-            case Motif.Animal:
-                Spots(pen);
-                break;
-            case Motif.Herringbone:
-                Zigzag(pen);
-                break;
-            case Motif.Paisley:
-                Drops(pen);
-                break;
-            case Motif.Camouflage:
-                Patches(pen);
-                break;
-            default:
-                Prints(pen);
-                break;
-        }
-
-        pen.Write($"</pattern>");
-    }
-
-    private double Between(double from, double to) => from + ((to - from) * _size / 100);
-
-    private void Stripes(Pen pen)
-    {
-        var gap = Between(14, 34);
-        if (_variant % 3 == 0)
-        {
-            // Upright and fine.
-            Begin(pen, gap * 0.6, 20, _look.Color);
-            pen.Write($"<path d=\"M4 0V20\" stroke=\"{Second}\" stroke-width=\"2\"/>");
-            return;
-        }
-
-        Begin(pen, 40, gap, _look.Color);
-        pen.Write($"<rect width=\"40\" height=\"{gap * (_variant % 3 == 1 ? 0.32 : 0.5)}\" fill=\"{Second}\"/>");
-    }
-
-    private void Checks(Pen pen)
-    {
-        var size = Math.Round(Between(22, 52) / 2) * 2;
-        Begin(pen, size, size, _look.Color);
-        switch (_variant % 3)
-        {
-            case 0:
-                pen.Write($"<path d=\"M0 0H{size / 2}V{size}H0ZM0 0H{size}V{size / 2}H0Z\" fill=\"{Second}\" fill-opacity=\".5\" fill-rule=\"nonzero\"/><path d=\"M0 0H{size / 2}V{size / 2}H0Z\" fill=\"{Second}\" fill-opacity=\".7\"/>");
-                break;
-            case 1:
-                pen.Write($"<path d=\"M0 {size * 0.3}H{size}M{size * 0.3} 0V{size}\" stroke=\"{Second}\" stroke-width=\"{size * 0.3}\" stroke-opacity=\".4\"/><path d=\"M0 {size * 0.8}H{size}M{size * 0.8} 0V{size}\" stroke=\"{_accent}\" stroke-width=\"2\" stroke-opacity=\".8\"/>");
-                break;
-            default:
-                pen.Write($"<path d=\"M0 {size / 2}H{size}M{size / 2} 0V{size}\" stroke=\"{Second}\" stroke-width=\"2\"/>");
-                break;
-        }
-    }
-
-    private void Dots(Pen pen)
-    {
-        var size = Math.Round(Between(20, 44) / 4) * 4;
-        var radius = size * (_variant % 3 == 0 ? 0.12 : 0.2);
-        Begin(pen, size, size, _look.Color);
-        pen.Write($"<g fill=\"{Second}\"><circle cx=\"{size / 4}\" cy=\"{size / 4}\" r=\"{radius}\"/><circle cx=\"{size * 3 / 4}\" cy=\"{size * 3 / 4}\" r=\"{radius}\"/></g>");
-    }
-
-    private void Flowers(Pen pen)
-    {
-        var size = Between(54, 96);
-        Begin(pen, size, size, _look.Color);
-        pen.Write($"<g fill=\"none\" stroke-linecap=\"round\"><path d=\"M{size * 0.2} {size * 0.42}q4 8 10 9M{size * 0.68} {size * 0.96}q-3 -6 -9 -7M{size * 0.9} {size * 0.3}q-4 4 -9 3\" stroke=\"{Tint.Of(0x6f8a63)}\" stroke-width=\"4\"/>");
-        Flower(pen, size * 0.27, size * 0.28, 6, Second);
-        Flower(pen, size * 0.72, size * 0.74, _variant % 2 == 0 ? 8 : 5, _accent);
-        if (_variant % 3 > 0)
-            Flower(pen, size * 0.78, size * 0.2, 3, Second);
-        pen.Write($"</g>");
-    }
-
-    /// <summary>Five petals are the five round dashes of a circle's line.</summary>
-    private static void Flower(Pen pen, double x, double y, double radius, Tint petals)
-    {
-        pen.Write($"<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" stroke=\"{petals}\" stroke-width=\"{radius * 1.1}\" pathLength=\"5\" stroke-dasharray=\"0 1\"/>");
-        pen.Write($"<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius * 0.45}\" fill=\"{Tint.Of(0xd9a441)}\"/>");
-    }
-
-    private void Sprigs(Pen pen)
-    {
-        var size = Between(40, 66);
-        Begin(pen, size, size, _look.Color);
-        pen.Write($"<g fill=\"none\" stroke=\"{Second}\" stroke-width=\"2\" stroke-linecap=\"round\"><path d=\"M{size / 2} {size * 0.72}q2 -12 0 -22m0 14q-8 -2 -9 -9m10 5q8 -2 8 -9\"/><path d=\"M4 4h0M{size - 4} 4h0M4 {size - 4}h0\" stroke-width=\"4\"/></g>");
-        pen.Write($"<g fill=\"none\" stroke-linecap=\"round\">");
-        Flower(pen, size / 2, size * 0.3, 3 + (_variant % 2), _accent);
-        pen.Write($"</g>");
-    }
-
-    private void Ribs(Pen pen)
-    {
-        var gap = Between(7, 12);
-        Begin(pen, gap, 20, _look.Color);
-        pen.Write($"<path d=\"M1 0V20\" stroke=\"#000\" stroke-opacity=\".2\" stroke-width=\"2\"/><path d=\"M4 0V20\" stroke=\"#fff\" stroke-opacity=\".14\" stroke-width=\"2\"/>");
-    }
-
-    private void Spots(Pen pen)
-    {
-        Begin(pen, 60, 52, _look.Color);
-        pen.Write($"<g fill=\"{_look.Color.Darker(0.3)}\" stroke=\"{_look.Color.With(_look.Color.Light < 0.36 ? Tint.White : Tint.Black, 0.62)}\" stroke-width=\"5\" stroke-linecap=\"round\" stroke-dasharray=\"14 6\"><circle cx=\"14\" cy=\"12\" r=\"6\"/><ellipse cx=\"43\" cy=\"20\" rx=\"8\" ry=\"5\"/><ellipse cx=\"22\" cy=\"38\" rx=\"6\" ry=\"7\"/><circle cx=\"52\" cy=\"43\" r=\"4\"/></g>");
-    }
-
-    private void Zigzag(Pen pen)
-    {
-        var size = Math.Round(Between(12, 26) / 2) * 2;
-        Begin(pen, size * 2, size, _look.Color);
-        pen.Write($"<path d=\"M0 {size}L{size} 0L{size * 2} {size}M0 0L0 0M{-size} 0L0 {size}M{size * 2} {size}L{size * 3} 0\" fill=\"none\" stroke=\"{Second}\" stroke-width=\"{size * 0.25}\" stroke-opacity=\".8\"/>");
-    }
-
-    private void Drops(Pen pen)
-    {
-        Begin(pen, 60, 70, _look.Color);
-        pen.Write($"<g fill=\"{Second}\" stroke=\"{_accent}\" stroke-width=\"2\"><path id=\"d\" d=\"M14 8c14 2 20 14 12 22s-20 2 -18 -8c2 -6 8 -4 10 -8c0 -4 -2 -5 -4 -6z\"/><use href=\"#d\" x=\"-62\" y=\"-70\" transform=\"rotate(180)\"/></g>");
-    }
-
-    private void Patches(Pen pen)
-    {
-        Begin(pen, 110, 90, _look.Color);
-        pen.Write($"<path d=\"M0 20q20 -16 40 0t30 14q-14 20 -36 8t-34 2zM70 60q20 -10 40 2v20q-30 8 -44 -4t4 -18z\" fill=\"{_look.Color.Darker(0.35)}\"/><path d=\"M60 4q30 -8 40 12t-22 16q-24 -6 -18 -28zM10 62q24 -10 34 6t-20 18q-20 -2 -14 -24z\" fill=\"{_look.Color.Lighter(0.35)}\"/>");
-    }
-
-    private void Prints(Pen pen)
-    {
-        var size = Between(44, 84);
-        Begin(pen, size, size, _look.Color);
-        pen.Write($"<g fill=\"none\" stroke=\"{Second}\" stroke-width=\"{size * 0.08}\" stroke-linecap=\"round\">");
-        switch (_variant % 6)
-        {
-            case 0: // Waves
-                pen.Write($"<path d=\"M0 {size / 4}q{size / 4} {-size / 4} {size / 2} 0t{size / 2} 0M0 {size * 0.75}q{size / 4} {-size / 4} {size / 2} 0t{size / 2} 0\"/>");
-                break;
-            case 1: // Leaves
-                pen.Write($"<path d=\"M{size * 0.2} {size * 0.7}q0 {-size * 0.4} {size * 0.3} {-size * 0.5}q{size * 0.1} {size * 0.4} {-size * 0.3} {size * 0.5}z\" fill=\"{Second}\"/><path d=\"M{size * 0.6} {size * 0.9}q{size * 0.3} {-size * 0.1} {size * 0.3} {-size * 0.4}q{-size * 0.3} {size * 0.1} {-size * 0.3} {size * 0.4}z\" fill=\"{_accent}\" stroke=\"{_accent}\"/>");
-                break;
-            case 2: // Rings
-                pen.Write($"<circle cx=\"{size / 2}\" cy=\"{size / 2}\" r=\"{size * 0.26}\"/><circle cx=\"{size / 2}\" cy=\"{size / 2}\" r=\"{size * 0.07}\" stroke=\"{_accent}\"/>");
-                break;
-            case 3: // Chips of stone
-                pen.Write($"<path d=\"M{size * 0.1} {size * 0.2}l{size * 0.2} {-size * 0.08}l{size * 0.05} {size * 0.2}zM{size * 0.6} {size * 0.7}l{size * 0.22} {size * 0.06}l{-size * 0.16} {size * 0.12}z\" fill=\"{Second}\" stroke-width=\"1\"/><path d=\"M{size * 0.7} {size * 0.15}l{size * 0.12} {size * 0.18}l{-size * 0.2} {size * 0.02}zM{size * 0.2} {size * 0.65}l{size * 0.15} {size * 0.05}l{-size * 0.1} {size * 0.15}z\" fill=\"{_accent}\" stroke=\"none\"/>");
-                break;
-            case 4: // Brush strokes
-                pen.Write($"<path d=\"M{size * 0.15} {size * 0.3}l{size * 0.25} {-size * 0.12}M{size * 0.6} {size * 0.75}l{size * 0.25} {-size * 0.12}\"/><path d=\"M{size * 0.62} {size * 0.2}l{size * 0.18} {size * 0.16}M{size * 0.15} {size * 0.7}l{size * 0.18} {size * 0.16}\" stroke=\"{_accent}\"/>");
-                break;
-            default: // Suns
-                pen.Write($"<circle cx=\"{size / 2}\" cy=\"{size / 2}\" r=\"{size * 0.28}\" pathLength=\"10\" stroke-dasharray=\".2 .8\" stroke-width=\"{size * 0.16}\" stroke-linecap=\"butt\"/><circle cx=\"{size / 2}\" cy=\"{size / 2}\" r=\"{size * 0.14}\" fill=\"{_accent}\" stroke=\"none\"/>");
-                break;
-        }
-
-        pen.Write($"</g>");
     }
 
     private void WriteTexture(Pen pen)

@@ -7,9 +7,14 @@ internal static class DressShoes
     {
         Shoes.Begin(sketch, 26, -36);
         var look = sketch.Look;
-        var lift = look.Is(Traits.LowHeel) ? 44 : look.Is(Traits.HighHeel) ? 96 : chance.Of<double>([50, 84, 96]);
+        var lift = look.Heel switch
+        {
+            Heel.Low => 44,
+            Heel.Block => 72,
+            _ => 94,
+        };
         var seat = 356 - lift;
-        if (look.Is(Traits.LowHeel) || chance.Is(0.35))
+        if (look.Heel == Heel.Block)
             sketch.Piece(new Outline(276, seat).To(322, seat - 10).Bend(318, seat + 40, 318, 368).To(284, 368).Bend(286, seat + 40, 276, seat));
         else
             sketch.Piece(new Outline(284, seat).To(324, seat - 10).Bend(312, seat + 30, 316, 368).To(306, 368).Bend(300, seat + 30, 284, seat));
@@ -23,13 +28,21 @@ internal static class DressShoes
     {
         Shoes.Begin(sketch, 30, -44);
         var look = sketch.Look;
-        var lift = look.Is(Traits.Flat | Traits.Men) ? 0 : look.Is(Traits.HighHeel) ? 70 : chance.Of<double>([0, 0, 34, 64]);
+        var lift = look.Heel switch
+        {
+            Heel.High => 72,
+            Heel.Block => 56,
+            Heel.Wedge or Heel.Platform => 34,
+            Heel.Low => 24,
+            _ => 0,
+        };
         var seat = 346 - lift;
         var sole = chance.Is(0.5) ? Tint.Of(0xb08a5e) : sketch.Inside.Darker(0.2);
         if (lift > 40)
             sketch.Solid(sole, $"M280 {seat}L330 {seat - 4}L320 372H288Z");
         var thick = lift == 34 ? 372 - seat : 20;
-        var straps = chance.Below(4);
+        var chosen = chance.Below(3);
+        var straps = look.Is(Traits.SlipOn) ? 3 : look.Is(Traits.Strappy) ? 1 : chosen;
         sketch.Stroke(sketch.Inside, 9, $"M318 {seat}Q326 {seat - 60} 310 {seat - 84}");
         if (straps != 3)
             sketch.Piece(new Outline(310, seat - 92).Curve(280, seat - 74, 262, seat - 74, 240, seat - 84).To(242, seat - 66).Curve(266, seat - 56, 286, seat - 58, 318, seat - 74));
@@ -99,7 +112,7 @@ internal static class DressShoes
         sketch.Seam($"M318 284Q290 330 214 338Q176 336 158 320");
         if (chance.Is(0.6))
             sketch.Plain(new Outline(156, 312).Bend(134, 294, 132, 310).Bend(134, 324, 156, 314).Bend(178, 328, 180, 312).Bend(178, 298, 156, 312));
-        if (chance.Is(0.35))
+        if (sketch.Look.Is(Traits.Strappy | Traits.Slingback))
             sketch.Stroke(sketch.Look.Color, 8, $"M214 342Q236 290 290 310");
         sketch.Solid(sketch.Inside.Darker(0.4), $"M66 352Q64 364 80 364H318Q326 360 322 352Z");
         sketch.Pen.Write($"</g>");
@@ -107,7 +120,7 @@ internal static class DressShoes
 
     private static void Vamp(Sketch sketch, double seat, ref Chance chance)
     {
-        var toe = chance.Is(0.45) ? 84 : 62;
+        var toe = sketch.Look.Is(Traits.Rounded) ? 88 : sketch.Look.Is(Traits.Pointed) ? 54 : 72;
         sketch.Piece(new Outline(322, seat - 10).Curve(330, seat - 30, 318, seat - 44, 324, seat - 62).Curve(300, seat - 10, 226, 336, 168, 312)
             .Curve(124, 316, toe + 14, 336, toe, 362).To(158, 364).Curve(232, 360, 262, seat + 30, 290, seat));
         sketch.Gleam($"M90 350q20 -22 62 -26q-30 10 -62 26z");
@@ -115,7 +128,8 @@ internal static class DressShoes
 
     private static void End(Sketch sketch, double seat, ref Chance chance)
     {
-        switch (chance.Below(4))
+        var chosen = chance.Below(4);
+        switch (sketch.Look.Is(Traits.Strappy) ? 0 : chosen == 0 ? 2 : chosen)
         {
             case 0:
                 sketch.Stroke(sketch.Look.Color, 8, $"M322 {seat - 58}Q276 {seat - 34} 238 {seat - 62}");

@@ -9,21 +9,31 @@ internal static class Dresses
         var isParty = look.Is(Traits.Party);
         var isWrap = look.Is(Traits.Wrap);
         var isSlim = look.Is(Traits.Slim | Traits.Tailored | Traits.Straight);
-        var length = look.Is(Traits.Maxi) ? 452 : look.Is(Traits.Mini) ? 346 : look.Is(Traits.Midi) ? 412 : chance.Of<double>([346, 376, 412]);
-        var flare = isSlim ? chance.Between(52, 66) : look.Is(Traits.Flared) ? chance.Between(128, 150) : chance.Between(84, 132);
+        var chosen = chance.Of<double>([346, 376, 412]);
+        var length = look.Length switch
+        {
+            Length.Maxi or Length.Ankle => 452,
+            Length.Midi or Length.Calf => 412,
+            Length.Knee => 378,
+            Length.Mini or Length.Thigh => 342,
+            _ => chosen,
+        };
+        var flare = isSlim ? chance.Between(52, 66) : look.Is(Traits.Flared | Traits.Tiered) ? chance.Between(118, 146) : chance.Between(84, 128);
+        var sleeves = Tops.SleevesOf(look, ref chance, isParty ? PartySleeves : DressSleeves);
+        var neckline = NecklineOf(look, ref chance, isParty);
+        var isLoose = look.Is(Traits.Oversized | Traits.Relaxed);
         var torso = new Torso
         {
-            Neckline = isWrap ? Neckline.Vee : NecklineOf(look, ref chance, isParty),
-            Sleeves = Tops.SleevesOf(look, ref chance, isParty ? PartySleeves : DressSleeves),
+            Neckline = isWrap ? Neckline.Vee : sleeves == Sleeves.Straps && neckline != Neckline.Halter ? Neckline.Straps : neckline,
+            Sleeves = neckline == Neckline.Straps ? Sleeves.None : sleeves,
             Top = 54, Neck = 28, Shoulder = 62, Slope = 14, UnderArm = 57, ArmY = 126,
-            Waist = look.Is(Traits.Oversized | Traits.Relaxed) ? 62 : 45, WaistY = chance.Of<double>([170, 192, 192, 196]),
+            Waist = look.Is(Traits.Children) ? 54 : isLoose ? 60 : 45, WaistY = chance.Of<double>([172, 190, 192, 196]),
             Hem = flare + ((length - 380) * 0.12), HemY = length, Waves = flare > 100 ? 3 + chance.Below(2) : 0,
             SleeveLength = 190, Cuff = 25,
         };
-        if (torso.Neckline == Neckline.Straps)
-            torso = torso with { Sleeves = Sleeves.None };
         torso.Draw(sketch);
         SkirtFolds(sketch, torso, ref chance);
+        TopParts.FinishNeck(sketch, torso);
         if (isWrap)
             Wrap(sketch, torso);
         else
@@ -44,7 +54,7 @@ internal static class Dresses
 
     public static void Jumpsuit(Sketch sketch, ref Chance chance)
     {
-        var isShort = sketch.Look.Is(Traits.Mini) || chance.Is(0.25);
+        var isShort = sketch.Look.Length == Length.Mini || chance.Is(0.25);
         var hem = isShort ? 330 : 456;
         var wide = sketch.Look.Is(Traits.Slim) ? 8 : chance.Between(16, 40);
         var torso = new Torso
@@ -53,8 +63,6 @@ internal static class Dresses
             Top = 50, Neck = 27, Shoulder = 60, Slope = 14, UnderArm = 55, ArmY = 118, Waist = 45, WaistY = 182, Hem = 60, HemY = 236,
             SleeveLength = 180, Cuff = 24,
         };
-        if (torso.Neckline == Neckline.Straps)
-            torso = torso with { Sleeves = Sleeves.None };
         sketch.Pair(new Outline(143, 222).Curve(136, 290, 150 - wide, hem - 60, 142 - wide, hem).Bend(170, hem + 6, 192, hem).Curve(194, 360, 200, 300, 200, 262).To(200, 226), 3);
         torso.Draw(sketch);
         Belt(sketch, torso, ref chance);
@@ -66,16 +74,13 @@ internal static class Dresses
 
     private static ReadOnlySpan<Sleeves> PartySleeves => [Sleeves.None, Sleeves.None, Sleeves.Puff, Sleeves.Balloon, Sleeves.Long];
 
-    private static Neckline NecklineOf(Look look, ref Chance chance, bool isParty) => look switch
+    private static Neckline NecklineOf(Look look, ref Chance chance, bool isParty)
     {
-        _ when look.Is(Traits.VNeck) => Neckline.Vee,
-        _ when look.Is(Traits.SquareNeck) => Neckline.Square,
-        _ when look.Is(Traits.BoatNeck) => Neckline.Boat,
-        _ when look.Is(Traits.CrewNeck | Traits.HighNeck) => Neckline.Crew,
-        _ when look.Is(Traits.Strappy) => Neckline.Straps,
-        _ when isParty => chance.Of<Neckline>([Neckline.Straps, Neckline.Straps, Neckline.Vee, Neckline.Square, Neckline.Boat]),
-        _ => chance.Of<Neckline>([Neckline.Crew, Neckline.Vee, Neckline.Scoop, Neckline.Square, Neckline.Boat, Neckline.Straps]),
-    };
+        var chosen = isParty
+            ? chance.Of<Neckline>([Neckline.Straps, Neckline.Straps, Neckline.Vee, Neckline.Square, Neckline.Boat])
+            : chance.Of<Neckline>([Neckline.Crew, Neckline.Vee, Neckline.Scoop, Neckline.Square, Neckline.Boat, Neckline.Straps]);
+        return look.Neckline ?? chosen;
+    }
 
     private static void SkirtFolds(Sketch sketch, Torso torso, ref Chance chance)
     {
@@ -94,7 +99,16 @@ internal static class Dresses
 
     private static void Details(Sketch sketch, Torso torso, ref Chance chance)
     {
-        switch (chance.Below(6))
+        var look = sketch.Look;
+        var chosen = chance.Below(6);
+        switch (look switch
+        {
+            _ when look.Is(Traits.Belted) => 0,
+            _ when look.Is(Traits.Tiered) => 2,
+            _ when look.Neckline == Neckline.Collar => 3,
+            _ when look.Is(Traits.Slim | Traits.Straight | Traits.Pleated) && chosen == 2 => 5,
+            _ => chosen,
+        })
         {
             case 0:
                 Belt(sketch, torso, ref chance);

@@ -9,8 +9,14 @@ internal enum Fabric
     Leather,
     Suede,
     Knit,
+
+    /// <summary>Silk and what shines like it.</summary>
     Silk,
+
+    /// <summary>Linen, canvas, straw: the threads show.</summary>
     Linen,
     Corduroy,
     Lace,
+    Brass,
+    Silver,
 }

@@ -5,17 +5,18 @@ internal static class Jewellery
 {
     public static void Necklace(Sketch sketch, ref Chance chance)
     {
-        var metal = MetalOf(sketch);
+        var metal = sketch.Cloth.Metal;
         var low = chance.Between(300, 380);
-        var style = chance.Below(5);
-        if (style == 0)
+        var chosen = chance.Below(5);
+        var style = sketch.Look.Is(Traits.Chunky) ? chosen % 2 * 4 : sketch.Look.Is(Traits.Pendant) ? 1 + (chosen % 3) : chosen;
+        if (style == 0 && !sketch.Look.Is(Traits.Delicate))
         {
             Beads(sketch, low, chance.Of<double>([16, 22]));
             return;
         }
 
-        var width = chance.Of<double>([2, 3, 5]);
-        if (chance.Is(0.3))
+        var width = sketch.Look.Is(Traits.Delicate) ? 2 : sketch.Look.Is(Traits.Chunky) ? 9 : chance.Of<double>([2, 3, 4]);
+        if (sketch.Look.Is(Traits.Layered))
             sketch.Stroke(metal, width, $"M126 90C136 {low - 70} 176 {low - 70} 200 {low - 70}S264 {low - 70} 274 90");
         sketch.Pen.Write($"<path d=\"M116 84C128 {low - 20} 176 {low} 200 {low}S272 {low - 20} 284 84\" fill=\"none\" stroke=\"{metal}\" stroke-width=\"{width + 2}\" stroke-dasharray=\"{chance.Of<double>([100, 7, 12])} 2\"/>");
         var stone = sketch.Look.Color;
@@ -43,15 +44,16 @@ internal static class Jewellery
 
     public static void Earrings(Sketch sketch, ref Chance chance)
     {
-        var metal = MetalOf(sketch);
+        var metal = sketch.Cloth.Metal;
         var stone = sketch.Look.Color;
-        var (style, size) = (chance.Below(4), chance.Between(40, 62));
+        var (chosen, size) = (chance.Below(4), chance.Between(40, 62));
+        var style = sketch.Look.Is(Traits.Pendant) ? 1 + (chosen % 2 * 2) : sketch.Look.Is(Traits.Chunky) ? chosen % 2 * 2 : chosen;
         foreach (var x in (ReadOnlySpan<double>)[128, 272])
         {
             switch (style)
             {
                 case 0:
-                    sketch.Pen.Write($"<circle cx=\"{x}\" cy=\"250\" r=\"{size}\" fill=\"none\" stroke=\"{metal}\" stroke-width=\"{size * 0.22}\"/><circle cx=\"{x}\" cy=\"250\" r=\"{size - 2}\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".4\" stroke-width=\"3\" stroke-dasharray=\"{size} 400\" transform=\"rotate(200 {x} 250)\"/>");
+                    sketch.Pen.Write($"<circle cx=\"{x}\" cy=\"250\" r=\"{size}\" fill=\"none\" stroke=\"{stone}\" stroke-width=\"{size * 0.22}\"/><circle cx=\"{x}\" cy=\"250\" r=\"{size - 2}\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".4\" stroke-width=\"3\" stroke-dasharray=\"{size} 400\" transform=\"rotate(200 {x} 250)\"/>");
                     break;
                 case 1:
                     sketch.Stroke(metal, 3, $"M{x} 180v50");
@@ -70,13 +72,14 @@ internal static class Jewellery
                     break;
             }
 
-            sketch.Pen.Write($"<circle cx=\"{x - 6}\" cy=\"242\" r=\"6\" fill=\"#fff\" fill-opacity=\".4\" stroke=\"none\"/>");
+            if (style > 0)
+                sketch.Pen.Write($"<circle cx=\"{x - 6}\" cy=\"242\" r=\"6\" fill=\"#fff\" fill-opacity=\".4\" stroke=\"none\"/>");
         }
     }
 
     public static void Bracelet(Sketch sketch, ref Chance chance)
     {
-        var metal = MetalOf(sketch);
+        var metal = sketch.Cloth.Metal;
         var width = chance.Of<double>([8, 14, 26]);
         sketch.Pen.Write($"<ellipse cx=\"200\" cy=\"244\" rx=\"118\" ry=\"74\" fill=\"none\" stroke=\"{metal.Darker(0.3)}\" stroke-width=\"{width}\"/><path d=\"M82 250a118 74 0 0 0 236 0\" fill=\"none\" stroke=\"{metal}\" stroke-width=\"{width + 4}\" stroke-dasharray=\"{chance.Of<double>([400, 14, 24])} 3\"/>");
         if (chance.Is(0.6))
@@ -86,9 +89,9 @@ internal static class Jewellery
 
     public static void Ring(Sketch sketch, ref Chance chance)
     {
-        var metal = MetalOf(sketch);
-        sketch.Pen.Write($"<ellipse cx=\"200\" cy=\"288\" rx=\"82\" ry=\"86\" fill=\"none\" stroke=\"{metal}\" stroke-width=\"{chance.Of<double>([12, 18, 26])}\"/>");
-        if (chance.Is(0.7))
+        var hasStone = chance.Is(0.7);
+        sketch.Pen.Write($"<ellipse cx=\"200\" cy=\"288\" rx=\"82\" ry=\"86\" fill=\"none\" stroke=\"{(hasStone ? sketch.Cloth.Metal : sketch.Look.Color)}\" stroke-width=\"{chance.Of<double>([12, 18, 26])}\"/>");
+        if (hasStone)
         {
             sketch.Solid(sketch.Look.Color, $"M164 172h72l22 26l-58 54l-58 -54z");
             sketch.Seam($"M142 198h116M164 172l36 80l36 -80");
@@ -112,16 +115,13 @@ internal static class Jewellery
     public static void Sunglasses(Sketch sketch, ref Chance chance)
     {
         var frame = sketch.Look.Color;
-        var radius = chance.Of<double>([16, 34, 50]);
-        var height = chance.Between(84, 104);
+        var radius = sketch.Look.Is(Traits.Square) ? 14 : chance.Of<double>([34, 50]);
+        var height = sketch.Look.Is(Traits.Narrow) ? 62 : chance.Between(84, 104);
         sketch.Stroke(frame.Darker(0.25), 9, $"M66 218Q60 180 96 160M334 218Q340 180 304 160");
         foreach (var x in (ReadOnlySpan<double>)[62, 212])
             sketch.Pen.Write($"<rect x=\"{x}\" y=\"204\" width=\"126\" height=\"{height}\" rx=\"{radius}\" fill=\"{sketch.Cloth.Second.With(Tint.Black, 0.72)}\" stroke=\"{frame}\" stroke-width=\"11\"/><path d=\"M{x + 26} {204 + height - 22}L{x + 74} 222\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".25\" stroke-width=\"12\"/>");
         sketch.Stroke(frame, 10, $"M186 228Q200 214 214 228");
     }
-
-    /// <summary>Gold and silver as they are; of other colours the stone, on metal.</summary>
-    private static Tint MetalOf(Sketch sketch) => sketch.Cloth.Metal;
 
     private static void Beads(Sketch sketch, double low, double size) => sketch.Pen.Write(
         $"<path d=\"M116 84C128 {low - 20} 176 {low} 200 {low}S272 {low - 20} 284 84\" fill=\"none\" stroke=\"{sketch.Look.Color}\" stroke-width=\"{size}\" stroke-linecap=\"round\" stroke-dasharray=\"0 {size + 1}\"/><path d=\"M112 80C124 {low - 24} 172 {low - 4} 196 {low - 4}S268 {low - 24} 280 80\" fill=\"none\" stroke=\"#fff\" stroke-opacity=\".5\" stroke-width=\"{size * 0.3}\" stroke-linecap=\"round\" stroke-dasharray=\"0 {size + 1}\"/>");

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Platform.Contracts;
 
 namespace Platform.Storefront.Pictures;
@@ -5,10 +8,11 @@ namespace Platform.Storefront.Pictures;
 /// <summary>All of a product that its picture depends on. No text gets this far.</summary>
 internal readonly record struct Look
 {
-    /// <summary>Words of a text that are looked at, at most: catalogues come from anywhere.</summary>
+    /// <summary>Characters of a text that are looked at, at most: catalogues come from anywhere.</summary>
     private const int LongestText = 200;
 
-    private const int MostValues = 24;
+    /// <summary>Stands for the program that draws: another build may draw otherwise.</summary>
+    private static readonly ulong Build = BitConverter.ToUInt64(typeof(Look).Module.ModuleVersionId.ToByteArray());
 
     public required PictureKind Kind { get; init; }
 
@@ -23,8 +27,29 @@ internal readonly record struct Look
 
     public required Traits Traits { get; init; }
 
+    public required Sleeves? Sleeves { get; init; }
+
+    public required Neckline? Neckline { get; init; }
+
+    public required Length? Length { get; init; }
+
+    public required Heel? Heel { get; init; }
+
     /// <summary>Chooses what the attributes leave open; the same for all variants.</summary>
     public required Chance Chance { get; init; }
+
+    /// <summary>A short name of all this and of how this build draws: it changes when the picture may.</summary>
+    public string Tag()
+    {
+        Span<ulong> parts =
+        [
+            (ulong)Kind, Number(Color), Second is { } second ? 1 + Number(second) : 0, (ulong)Motif, (ulong)Fabric, (ulong)Traits,
+            (ulong)(Sleeves + 1 ?? 0), (ulong)(Neckline + 1 ?? 0), (ulong)(Length + 1 ?? 0), (ulong)(Heel + 1 ?? 0), Chance.State, Build,
+        ];
+        return XxHash64.HashToUInt64(MemoryMarshal.AsBytes(parts)).ToString("x16", CultureInfo.InvariantCulture);
+
+        static ulong Number(Tint tint) => ((ulong)tint.Red << 16) | ((ulong)tint.Green << 8) | tint.Blue;
+    }
 
     /// <summary>Whether any of these traits is said.</summary>
     public bool Is(Traits any) => (Traits & any) != 0;
@@ -32,49 +57,56 @@ internal readonly record struct Look
     /// <summary>How a product looks.</summary>
     public static Look Of(Product product)
     {
-        var category = Short(product.Categories.FirstOrDefault());
-        var attributes = product.Attributes;
-        var motif = ValueOf(attributes, "pattern") ?? ValueOf(attributes, "graphicalAppearance") ?? ValueOf(attributes, "graphical_appearance_name");
+        var category = Short(product.Categories is [var first, ..] ? first : null);
+        var values = product.Attributes;
+        var color = product.Colors is [var named, ..] ? named : null;
         return new Look
         {
-            Kind = KindOf(category, Short(product.Title), attributes),
-            Color = Palette.Find(Short(product.Colors.FirstOrDefault()).ToString()),
-            Second = product.Colors.Count > 1 ? Palette.Find(Short(product.Colors[1]).ToString()) : null,
-            Motif = Words.Motifs.Find(Short(motif)) ?? Motif.Plain,
-            Fabric = Words.Fabrics.Find(Short(ValueOf(attributes, "material"))) ?? Fabric.Smooth,
-            Traits = TraitsOf(category, attributes),
+            Kind = KindOf(category, Short(product.Title), Value(values, "garment")),
+            Color = Palette.Find(Value(values, "shade")) ?? Palette.Find(Short(color)) ?? Palette.Unknown,
+            Second = product.Colors is [_, var second, ..] ? Palette.Find(Short(second)) : null,
+            Motif = Words.Motifs.Find(Value(values, "pattern")) ?? Words.Motifs.Find(Value(values, "graphical_appearance_name")) ?? Motif.Plain,
+            Fabric = Words.Fabrics.Find(Value(values, "material")) ?? Fabric.Smooth,
+            Traits = TraitsOf(category, values),
+            Sleeves = Words.Arms.Find(Value(values, "sleeves")),
+            Neckline = Words.Necks.Find(Value(values, "neckline")),
+            Length = Words.Lengths.Find(Value(values, "length")) ?? Words.Lengths.Find(LeafOf(category)),
+            Heel = Words.HeelHeights.Find(Value(values, "heel")),
             Chance = Chance.Of(product.VariantGroup ?? product.Id),
         };
     }
 
-    private static PictureKind KindOf(ReadOnlySpan<char> category, ReadOnlySpan<char> title, IReadOnlyDictionary<string, IReadOnlyList<string>> attributes)
+    private static PictureKind KindOf(ReadOnlySpan<char> category, ReadOnlySpan<char> title, ReadOnlySpan<char> garment)
     {
-        var leaf = category[(category.LastIndexOf('>') + 1)..];
-        return Words.Kinds.Find(Short(ValueOf(attributes, "type"))) ?? Words.Kinds.Find(leaf)
-            ?? Words.Kinds.Find(title) ?? Words.Kinds.Find(category) ?? PictureKind.Unknown;
+        var leaf = LeafOf(category);
+        // A shelf of several kinds says less than the name of what lies on it.
+        return KindOf(garment) ?? (leaf.Contains('&') ? KindOf(title) : null) ?? KindOf(leaf)
+            ?? KindOf(title) ?? KindOf(category) ?? PictureKind.Unknown;
     }
 
-    private static Traits TraitsOf(ReadOnlySpan<char> category, IReadOnlyDictionary<string, IReadOnlyList<string>> attributes)
+    /// <summary>What a text speaks of: its last known word, or one before it that says more. A swim short is no short.</summary>
+    private static PictureKind? KindOf(ReadOnlySpan<char> text)
     {
-        var traits = Traits.None;
-        foreach (var part in category.Split('>'))
-            traits |= Words.Cuts.Find(category[part].Trim()) ?? Traits.None;
-        var left = MostValues;
-        foreach (var (_, values) in attributes)
-        {
-            foreach (var value in values)
-            {
-                if (left-- == 0)
-                    return traits;
-                traits |= Words.Cuts.Find(Short(value)) ?? Traits.None;
-            }
-        }
+        var found = Words.Kinds.Find(text, out var start);
+        return found is PictureKind.Shorts or PictureKind.Jacket or PictureKind.Handbag or PictureKind.Shirt or PictureKind.TankTop or PictureKind.Sneakers
+            or PictureKind.Bra or PictureKind.Coat or PictureKind.Trousers
+            ? Words.Special.Find(text[..start]) ?? found
+            : found;
+    }
 
+    private static ReadOnlySpan<char> LeafOf(ReadOnlySpan<char> category) => category[(category.LastIndexOf('>') + 1)..];
+
+    private static Traits TraitsOf(ReadOnlySpan<char> category, IReadOnlyDictionary<string, IReadOnlyList<string>> values)
+    {
+        var traits = (Words.Cuts.Find(Value(values, "cut")) ?? Traits.None) | (Words.Cuts.Find(Value(values, "fit")) ?? Traits.None)
+            | (Words.Cuts.Find(Value(values, "rise")) ?? Traits.None);
+        foreach (var part in category.Split('>'))
+            traits |= Words.Shelves.Find(category[part]) ?? Traits.None;
         return traits;
     }
 
-    private static string? ValueOf(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes, string name) =>
-        attributes.TryGetValue(name, out var values) && values is [var value, ..] ? value : null;
+    private static ReadOnlySpan<char> Value(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes, string name) =>
+        attributes.TryGetValue(name, out var values) && values is [var value, ..] ? Short(value) : [];
 
     private static ReadOnlySpan<char> Short(string? text) => text.AsSpan(0, Math.Min(text?.Length ?? 0, LongestText));
 }

@@ -1,6 +1,6 @@
 namespace Platform.Storefront.Pictures;
 
-/// <summary>A pattern on cloth.</summary>
+/// <summary>A pattern on cloth, or in it.</summary>
 internal enum Motif
 {
     Plain,
@@ -11,8 +11,11 @@ internal enum Motif
     Printed,
     Embroidered,
     Ribbed,
-    Animal,
     Herringbone,
+    CableKnit,
+    Quilted,
+    Leopard,
     Paisley,
+    TieDye,
     Camouflage,
 }

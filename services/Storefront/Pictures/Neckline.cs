@@ -10,6 +10,15 @@ internal enum Neckline
     Square,
     High,
 
+    /// <summary>High and turned down.</summary>
+    Roll,
+    OffShoulder,
+
+    /// <summary>Straps that meet behind the neck.</summary>
+    Halter,
+    Collar,
+    Lapels,
+
     /// <summary>Straps over the shoulders.</summary>
     Straps,
 }

@@ -7,20 +7,24 @@ internal static class Outerwear
     {
         var look = sketch.Look;
         var width = Width(look);
+        var isHigh = look.Neckline is Neckline.High or Neckline.Crew or Neckline.Collar;
         var torso = new Torso
         {
-            Neckline = Neckline.Vee, Sleeves = Sleeves.Long, Top = 52, Neck = 28, Shoulder = 76 + width, Slope = 16, UnderArm = 70 + width, ArmY = 136,
+            Neckline = isHigh ? Neckline.Crew : Neckline.Vee, Sleeves = Sleeves.Long, Top = 58, Neck = 28, Shoulder = 76 + width, Slope = 16, UnderArm = 70 + width, ArmY = 136,
             Waist = (look.Is(Traits.Tailored | Traits.Slim) ? 58 : 70) + width, WaistY = 222, Hem = chance.Between(82, 98) + width,
-            HemY = look.Is(Traits.Cropped) ? 380 : chance.Of<double>([408, 440, 456]), SleeveLength = 236, Cuff = 36,
+            HemY = look.Length switch { Length.Thigh or Length.Hip => 384, Length.Calf or Length.Maxi => 462, _ => 424 }, SleeveLength = 236, Cuff = 36,
         };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Fold($"M200 {torso.WaistY}l16 240h-22zM{200 + torso.Hem - 24} {torso.WaistY + 30}q4 120 14 210h20v-120z");
-        var isDouble = chance.Is(0.45);
-        var isBelted = look.Is(Traits.Belted | Traits.Wrap) || chance.Is(0.3);
-        var breast = torso.Top + 128;
-        sketch.Seam($"M{(isDouble ? 216 : 202)} {breast}V{torso.HemY + 8}");
-        Lapels(sketch, torso, breast, isDouble ? 46 : 36, isPeaked: chance.Is(0.4));
+        var isDouble = look.Is(Traits.DoubleBreasted) || (!look.Is(Traits.SingleBreasted) && chance.Is(0.3));
+        var isBelted = look.Is(Traits.Belted | Traits.Wrap) || chance.Is(0.1);
+        var breast = torso.Top + (isHigh ? 50 : 128);
+        sketch.Seam($"M{(isDouble ? 216 : 202)} {(isHigh ? torso.Top + 20 : breast)}V{torso.HemY + 8}");
+        if (isHigh)
+            Stand(sketch, torso);
+        else
+            Lapels(sketch, torso, breast, isDouble ? 46 : 36, isPeaked: chance.Is(0.4));
         Pockets(sketch, torso, torso.WaistY + 46, chance.Is(0.5));
         if (isBelted)
             TiedBelt(sketch, torso);
@@ -39,8 +43,8 @@ internal static class Outerwear
             SleeveLength = 240, Cuff = 36,
         };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
-        var isDouble = chance.Is(0.35);
+        TopParts.Creases(sketch, torso);
+        var isDouble = look.Is(Traits.DoubleBreasted) || (!look.Is(Traits.SingleBreasted) && chance.Is(0.2));
         var breast = torso.Top + chance.Between(150, 178);
         sketch.Seam($"M{(isDouble ? 218 : 202)} {breast}Q204 {torso.HemY - 40} {(isDouble ? 218 : 190)} {torso.HemY + 8}");
         Lapels(sketch, torso, breast, isDouble ? 48 : 38, isPeaked: isDouble);
@@ -59,7 +63,7 @@ internal static class Outerwear
             Waist = 68, WaistY = 290, Hem = 80, HemY = 386,
         };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Seam($"M201 {torso.Top + 72}V{torso.HemY + 8}");
         Pockets(sketch, torso, torso.WaistY + 20, isWelt: true);
         Buttons(sketch, torso.Top + 92, torso.HemY - 12, chance.Of<double>([36, 50]), false, 5);
@@ -67,58 +71,49 @@ internal static class Outerwear
 
     public static void Jacket(Sketch sketch, ref Chance chance)
     {
-        switch (sketch.Look.Fabric)
-        {
-            case Fabric.Denim:
-                DenimJacket(sketch, ref chance);
-                return;
-            case Fabric.Leather when chance.Is(0.7):
-                Biker(sketch, ref chance);
-                return;
-            default:
-                break;
-        }
-
-        switch (chance.Below(4))
-        {
-            case 0:
-                Bomber(sketch, ref chance);
-                break;
-            case 1:
-                Hooded(sketch, ref chance);
-                break;
-            case 2:
-                Puffer(sketch, ref chance);
-                break;
-            default:
-                Field(sketch, ref chance);
-                break;
-        }
+        var look = sketch.Look;
+        var chosen = chance.Below(3);
+        if (look.Motif == Motif.Quilted)
+            Puffer(sketch, ref chance);
+        else if (look.Is(Traits.Hooded))
+            Hooded(sketch, ref chance);
+        else if (look.Is(Traits.Bomber))
+            Bomber(sketch, ref chance);
+        else if (look.Fabric == Fabric.Denim)
+            DenimJacket(sketch, ref chance);
+        else if (look.Fabric is Fabric.Leather or Fabric.Suede)
+            Biker(sketch, ref chance);
+        else if (look.Is(Traits.Belted) || chosen == 0)
+            Field(sketch, ref chance);
+        else if (chosen == 1)
+            Bomber(sketch, ref chance);
+        else
+            Hooded(sketch, ref chance);
     }
 
     public static void DenimJacket(Sketch sketch, ref Chance chance)
     {
         var torso = Body(sketch.Look, 384);
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         Band(sketch, torso);
-        Tops.Cuffs(sketch, torso, 22, isRibbed: false);
+        TopParts.Cuffs(sketch, torso, 22, isRibbed: false);
         var y = torso.Top + 92;
         sketch.Seam($"M200 {torso.Top + 30}V{torso.HemY}M{200 - torso.UnderArm + 4} {y - 18}L192 {y - 10}M{200 + torso.UnderArm - 4} {y - 18}L208 {y - 10}M186 {y}L164 {torso.HemY - 18}M214 {y}L236 {torso.HemY - 18}");
         sketch.Plain(new Outline(136, y - 10).To(178, y - 8).To(178, y + 8).To(157, y + 20).To(136, y + 6), isPair: true);
         sketch.Stitches($"M194 {torso.Top + 40}V{torso.HemY - 20}M206 {torso.Top + 40}V{torso.HemY - 20}M140 {y + 2}l17 10l17 -9M260 {y + 2}l-17 10l-17 -9");
         Buttons(sketch, torso.Top + 56, torso.HemY - 20, 42, false, 4, sketch.Cloth.Metal);
-        Tops.Collar(sketch, torso, isPointed: true);
+        TopParts.Collar(sketch, torso, isPointed: true);
         if (chance.Is(0.3))
             sketch.Round(sketch.Cloth.Second, 243, y + 44, 9);
     }
 
     public static void Puffer(Sketch sketch, ref Chance chance)
     {
-        var torso = Body(sketch.Look, chance.Of<double>([372, 398, 430])) with { Neckline = Neckline.High, Top = 104, Cuff = 42 };
+        var torso = Body(sketch.Look, sketch.Look.Length switch { Length.Thigh or Length.Knee => 440, Length.Waist => 376, _ => 404 }) with { Neckline = Neckline.High, Top = 104, Cuff = 42 };
         torso = torso with { ArmY = 196, UnderArm = torso.UnderArm + 2 };
-        if (chance.Is(0.4))
-            Tops.Hood(sketch, torso);
+        if (sketch.Look.Is(Traits.Hooded) || chance.Is(0.2))
+            TopParts.Hood(sketch, torso);
         torso.Draw(sketch);
         for (var y = torso.Top + 54; y < torso.HemY - 14; y += 44)
         {
@@ -143,10 +138,10 @@ internal static class Outerwear
     {
         var torso = Body(sketch.Look, 386) with { Cuff = 38 };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Stroke(sketch.Inside, 12, $"{torso.Edge(-1)}");
-        Tops.RibbedHem(sketch, torso);
-        Tops.Cuffs(sketch, torso, 26, isRibbed: true);
+        TopParts.RibbedHem(sketch, torso);
+        TopParts.Cuffs(sketch, torso, 26, isRibbed: true);
         sketch.Stroke(sketch.Cloth.Metal, 4, $"M200 {torso.Top + 30}V{torso.HemY + 10}");
         Slants(sketch, torso);
         if (chance.Is(0.5))
@@ -156,13 +151,13 @@ internal static class Outerwear
     private static void Hooded(Sketch sketch, ref Chance chance)
     {
         var torso = Body(sketch.Look, chance.Of<double>([400, 424])) with { Top = 110, Neck = 36, ArmY = 198 };
-        Tops.Hood(sketch, torso);
+        TopParts.Hood(sketch, torso);
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Stroke(sketch.Cloth.Second, 5, $"M200 {torso.Top + 26}V{torso.HemY + 8}");
         sketch.Seam($"M{200 - torso.UnderArm + 2} {torso.ArmY - 8}Q200 {torso.ArmY + 4} {200 + torso.UnderArm - 2} {torso.ArmY - 8}");
         Slants(sketch, torso);
-        Tops.Cuffs(sketch, torso, 14, isRibbed: false);
+        TopParts.Cuffs(sketch, torso, 14, isRibbed: false);
         sketch.Stroke(sketch.Cloth.Second, 3, $"M188 {torso.Top + 22}v34M212 {torso.Top + 22}v34");
     }
 
@@ -170,7 +165,7 @@ internal static class Outerwear
     {
         var torso = Body(sketch.Look, chance.Of<double>([400, 420]));
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Seam($"M192 {torso.Top + 32}V{torso.HemY + 8}M210 {torso.Top + 32}V{torso.HemY + 8}");
         var y = torso.HemY - 104;
         sketch.Plain(new Outline(200 - torso.Hem + 14, y).To(178, y + 3).To(178, y + 64).To(200 - torso.Hem + 12, y + 62), isPair: true);
@@ -178,15 +173,17 @@ internal static class Outerwear
         if (chance.Is(0.5))
             sketch.Plain(new Outline(140, torso.Top + 84).To(178, torso.Top + 86).To(178, torso.Top + 128).To(140, torso.Top + 126), isPair: true);
         Buttons(sketch, torso.Top + 60, torso.HemY - 20, 50, false, 4);
-        Tops.Collar(sketch, torso, isPointed: true);
-        Tops.Cuffs(sketch, torso, 20, isRibbed: false);
+        if (sketch.Look.Is(Traits.Belted))
+            TiedBelt(sketch, torso);
+        TopParts.Collar(sketch, torso, isPointed: true);
+        TopParts.Cuffs(sketch, torso, 20, isRibbed: false);
     }
 
     private static void Biker(Sketch sketch, ref Chance chance)
     {
         var torso = Body(sketch.Look, 366) with { Neckline = Neckline.Vee };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         var metal = sketch.Cloth.Metal;
         sketch.Stroke(metal, 4, $"M216 {torso.Top + 96}L228 {torso.HemY + 6}");
         Lapels(sketch, torso, torso.Top + 106, 54, isPeaked: true);
@@ -201,7 +198,7 @@ internal static class Outerwear
     private static Torso Body(Look look, double hem) => new()
     {
         Neckline = Neckline.Crew, Sleeves = Sleeves.Long, Top = 84, Neck = 32, Shoulder = 86 + Width(look), UnderArm = 82 + Width(look), Waist = 78 + Width(look),
-        Hem = 82 + Width(look), HemY = look.Is(Traits.Cropped) ? Math.Min(hem, 350) : hem, Cuff = 38, SleeveLength = 236,
+        Hem = 82 + Width(look), HemY = look.Is(Traits.Cropped) ? Math.Min(hem, 350) : look.Length == Length.Waist ? Math.Min(hem, 376) : hem, Cuff = 38, SleeveLength = 236,
     };
 
     private static double Width(Look look) => (look.Is(Traits.Men) ? 6 : 0) + (look.Is(Traits.Oversized) ? 12 : look.Is(Traits.Slim) ? -6 : 0);
@@ -233,7 +230,15 @@ internal static class Outerwear
     private static void Slants(Sketch sketch, Torso torso) =>
         sketch.Seam($"M{200 - torso.Hem + 18} {torso.HemY - 34}l22 -56M{200 - torso.Hem + 26} {torso.HemY - 30}l22 -56M{200 + torso.Hem - 18} {torso.HemY - 34}l-22 -56M{200 + torso.Hem - 26} {torso.HemY - 30}l-22 -56");
 
-    private static void TiedBelt(Sketch sketch, Torso torso)
+    /// <summary>A collar that stands, closed to the top.</summary>
+    private static void Stand(Sketch sketch, Torso torso)
+    {
+        var (n, y) = (torso.Neck, torso.Top);
+        sketch.Plain(new Outline(200, y - 18).Bend(200 - (n * 0.7), y - 18, 200 - n + 2, y - 26).Bend(200 - n - 8, y - 4, 200 - n - 6, y + 12).Bend(200 - (n * 0.5), y + 28, 200, y + 28), isHalf: true);
+    }
+
+    /// <summary>A belt of the same cloth, tied.</summary>
+    public static void TiedBelt(Sketch sketch, Torso torso)
     {
         var (w, y) = (torso.Waist + 2, torso.WaistY - 8);
         sketch.Plain(new Outline(200, y + 5).To(200 - w, y).To(200 - w, y + 22).To(200, y + 28), isHalf: true);

@@ -14,10 +14,11 @@ internal static class Palette
         ["magenta"] = 0xb03a78, ["mustard"] = 0xc99a35, ["ochre"] = 0xc08f3f, ["mint"] = 0xa9d3bd, ["sage"] = 0x9caf94, ["emerald"] = 0x2f7f5f,
         ["forest"] = 0x2f5440, ["bottle"] = 0x27493a, ["teal"] = 0x2e7277, ["petrol"] = 0x285c6b, ["aqua"] = 0x83c3c6, ["sky"] = 0x9cc1de,
         ["cobalt"] = 0x2f56a6, ["royal"] = 0x3454a1, ["indigo"] = 0x3b4374, ["denim"] = 0x526f98, ["lavender"] = 0xc3b5dc, ["violet"] = 0x7a59a0,
-        ["mauve"] = 0xa98399, ["plum"] = 0x673754, ["aubergine"] = 0x4a2c42, ["wine"] = 0x6f2a3b, ["bordeaux"] = 0x6f2a3b, ["cherry"] = 0xa02c3b,
-        ["chocolate"] = 0x573c2f, ["mocha"] = 0x7d6555, ["coffee"] = 0x6a4f3f, ["taupe"] = 0xa39585, ["sand"] = 0xdccbac, ["stone"] = 0xbdb4a5,
+        ["mauve"] = 0xa98399, ["plum"] = 0x673754, ["aubergine"] = 0x4a2c42, ["wine"] = 0x6f2a3b, ["bordeaux"] = 0x6f2a3b, ["cherry"] = 0x9c2437,
+        ["chocolate"] = 0x573c2f, ["mocha"] = 0x7d6555, ["coffee"] = 0x6a4f3f, ["taupe"] = 0xa39585, ["sand"] = 0xdccbac, ["stone"] = 0xa9a69f,
         ["nude"] = 0xe2c3ab, ["ivory"] = 0xf3ecd9, ["ecru"] = 0xece2ca, ["champagne"] = 0xe4d3b3, ["charcoal"] = 0x4b4d52, ["anthracite"] = 0x3d4046,
-        ["graphite"] = 0x4b4d52, ["bronze"] = 0x94703f, ["copper"] = 0xad6b47, ["lime"] = 0xb3c651, ["lemon"] = 0xeedd80, ["salmon"] = 0xe79a86,
+        ["graphite"] = 0x4b4d52, ["bronze"] = 0x94703f, ["copper"] = 0xad6b47, ["lime"] = 0xb3c651, ["jet"] = 0x1f1f22, ["ink"] = 0x25262f, ["chalk"] = 0xf3efe6, ["snow"] = 0xfaf9f7, ["midnight"] = 0x232c47,
+        ["scarlet"] = 0xc63a33, ["sea"] = 0x5da08f, ["oxblood"] = 0x5c2026, ["lemon"] = 0xeedd80, ["salmon"] = 0xe79a86,
     }.ToDictionary(pair => pair.Key, pair => Tint.Of(pair.Value), StringComparer.OrdinalIgnoreCase);
 
     private static readonly Dictionary<string, Tint>.AlternateLookup<ReadOnlySpan<char>> Lookup = Colors.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -31,22 +32,25 @@ internal static class Palette
     /// <summary>The same in a dark room.</summary>
     public static Tint DimGround { get; } = Tint.Of(0xc3bfb8);
 
-    /// <summary>The colour of a name such as <c>navy</c> or <c>Dark Blue</c>: its last known word, darker or lighter where another says so.</summary>
-    public static Tint Find(string? name)
+    /// <summary>
+    /// The colour of a name such as <c>navy</c>, <c>sky blue</c> or <c>dark green</c>: its first known word, darker or
+    /// lighter where another says so; null where none is known.
+    /// </summary>
+    public static Tint? Find(ReadOnlySpan<char> name)
     {
-        var (found, shade) = (Unknown, 0.0);
-        foreach (var range in name.AsSpan().SplitAny(' ', '-', '/'))
+        var shade = 0.0;
+        foreach (var range in name.SplitAny(' ', '-', '/'))
         {
-            var word = name.AsSpan()[range];
+            var word = name[range];
             if (Lookup.TryGetValue(word, out var tint))
-                found = tint;
-            else if (word.Equals("dark", StringComparison.OrdinalIgnoreCase) || word.Equals("deep", StringComparison.OrdinalIgnoreCase))
+                return shade < 0 ? tint.Darker(-shade) : tint.Lighter(shade);
+            if (word.Equals("dark", StringComparison.OrdinalIgnoreCase) || word.Equals("deep", StringComparison.OrdinalIgnoreCase))
                 shade = -0.4;
             else if (word.Equals("light", StringComparison.OrdinalIgnoreCase) || word.Equals("pale", StringComparison.OrdinalIgnoreCase))
                 shade = 0.45;
         }
 
-        return shade < 0 ? found.Darker(-shade) : found.Lighter(shade);
+        return null;
     }
 
     /// <summary>A colour that shows on another: the pattern's on the cloth, the sole's under the shoe.</summary>

@@ -62,4 +62,5 @@ internal enum PictureKind
     Bikini,
     SwimShorts,
     SportsBra,
+    SportsTop,
 }

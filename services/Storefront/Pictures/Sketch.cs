@@ -76,57 +76,40 @@ internal sealed class Sketch
             piece.WritePairTo(Pen);
         else
             piece.WriteTo(Pen);
-        Pen.Write($"\"/></g><use href=\"#a{_pieces}\" fill=\"url(#g)\" stroke=\"none\"/>");
+        Pen.Write($"\"/></g><use href=\"#a{_pieces}\" class=\"g\"/>");
     }
 
     /// <summary>A surface of one colour with an edge.</summary>
-    public void Solid(Tint tint, [InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
+    public void Solid(Tint tint, [InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" fill=\"{tint}\"/>");
-    }
 
     /// <summary>A surface of one colour without an edge.</summary>
-    public void Flat(Tint tint, [InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
+    public void Flat(Tint tint, [InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" fill=\"{tint}\" stroke=\"none\"/>");
-    }
 
     /// <summary>A line in the colour of the seams.</summary>
-    public void Seam([InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
-        Pen.Write($"\" fill=\"none\"/>");
-    }
+    public void Seam([InterpolatedStringHandlerArgument("")] ref PenText path) =>
+        Pen.Write($"\" class=\"n\"/>");
 
     /// <summary>A row of stitches.</summary>
-    public void Stitches([InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
-        Pen.Write($"\" fill=\"none\" stroke-dasharray=\"4 3\" stroke-width=\"1.2\"/>");
-    }
+    public void Stitches([InterpolatedStringHandlerArgument("")] ref PenText path) =>
+        Pen.Write($"\" class=\"n\" stroke-dasharray=\"4 3\" stroke-width=\"1.2\"/>");
 
     /// <summary>A line of some colour and width, in whole units.</summary>
-    public void Stroke(Tint tint, double width, [InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
-        Pen.Write($"\" fill=\"none\" stroke=\"{tint}\" stroke-width=\"{width}\"/>");
-    }
+    public void Stroke(Tint tint, double width, [InterpolatedStringHandlerArgument("")] ref PenText path) =>
+        Pen.Write($"\" class=\"n\" stroke=\"{tint}\" stroke-width=\"{width}\"/>");
 
     /// <summary>A fold, within the piece drawn last.</summary>
     public void Fold([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
-        path.End();
-        Pen.Write($"\" fill=\"#000\" fill-opacity=\".09\" stroke=\"none\" clip-path=\"url(#k{_pieces})\"/>");
+        Pen.Write($"\" class=\"f\" clip-path=\"url(#k{_pieces})\"/>");
         Clip();
     }
 
     /// <summary>Light on the piece drawn last.</summary>
     public void Gleam([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
-        path.End();
-        Pen.Write($"\" fill=\"#fff\" fill-opacity=\".2\" stroke=\"none\" clip-path=\"url(#k{_pieces})\"/>");
+        Pen.Write($"\" class=\"w\" clip-path=\"url(#k{_pieces})\"/>");
         Clip();
     }
 
@@ -162,8 +145,8 @@ internal sealed class Sketch
 
     private void End()
     {
-        Pen.Write($"\"/></g><use href=\"#a{_pieces}\" fill=\"url(#g)\" stroke=\"none\"/>");
+        Pen.Write($"\"/></g><use href=\"#a{_pieces}\" class=\"g\"/>");
         if (Cloth.HasTexture)
-            Pen.Write($"<use href=\"#a{_pieces}\" fill=\"url(#t)\" stroke=\"none\"/>");
+            Pen.Write($"<use href=\"#a{_pieces}\" class=\"t\"/>");
     }
 }

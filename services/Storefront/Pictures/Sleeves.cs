@@ -4,6 +4,9 @@ namespace Platform.Storefront.Pictures;
 internal enum Sleeves
 {
     None,
+
+    /// <summary>None, and only straps over the shoulders.</summary>
+    Straps,
     Cap,
     Short,
     Elbow,

@@ -42,12 +42,13 @@ internal sealed record Torso
     /// <summary>How far the front of the neck reaches down.</summary>
     public double Depth => Neckline switch
     {
-        Neckline.Vee => 70,
+        Neckline.Vee or Neckline.Lapels => 70,
         Neckline.Scoop => 50,
         Neckline.Boat => 12,
         Neckline.Square => 44,
-        Neckline.Straps => 62,
-        Neckline.High => 14,
+        Neckline.Straps or Neckline.OffShoulder => 62,
+        Neckline.Halter => 40,
+        Neckline.High or Neckline.Roll => 14,
         _ => 26,
     };
 
@@ -58,18 +59,26 @@ internal sealed record Torso
         _ => Neck,
     };
 
+    /// <summary>Whether the shoulders are bare.</summary>
+    private bool IsBare => Neckline is Neckline.Straps or Neckline.OffShoulder or Neckline.Halter;
+
     /// <summary>Draws the back of the neck, the sleeves and the front.</summary>
     public void Draw(Sketch sketch)
     {
         var n = NeckWidth;
         if (Neckline == Neckline.Straps)
-            sketch.Stroke(sketch.Inside, 7, $"M{Middle - (Shoulder * 0.62)} {Top + 60}Q{Middle - (Shoulder * 0.5)} {Top - 16} {Middle - 22} {Top - 2}M{Middle + (Shoulder * 0.62)} {Top + 60}Q{Middle + (Shoulder * 0.5)} {Top - 16} {Middle + 22} {Top - 2}");
-        else
+            sketch.Stroke(sketch.Inside, 6, $"M{Middle - (Shoulder * 0.62)} {Top + 60}Q{Middle - (Shoulder * 0.5)} {Top - 16} {Middle - 22} {Top - 2}M{Middle + (Shoulder * 0.62)} {Top + 60}Q{Middle + (Shoulder * 0.5)} {Top - 16} {Middle + 22} {Top - 2}");
+        else if (Neckline == Neckline.Halter)
+            sketch.Solid(sketch.Inside, $"M{Middle - 22} {Top + 4}Q{Middle} {Top - 16} {Middle + 22} {Top + 4}L{Middle} {Top + Depth}Z");
+        else if (Neckline != Neckline.OffShoulder)
             sketch.Solid(sketch.Inside, $"M{Middle - n} {Top}Q{Middle} {Top + 14} {Middle + n} {Top}V{Top + Depth}H{Middle - n}Z");
         DrawSleeves(sketch);
         sketch.Whole(Front());
-        if (Neckline is not (Neckline.Straps or Neckline.High))
-            sketch.Stroke(sketch.Line, 2, $"{Edge(7)}");
+        if (Neckline == Neckline.OffShoulder)
+            sketch.Whole(new Outline(Middle, Top + 56).Bend(Middle - (Shoulder * 0.5), Top + 56, Middle - Shoulder - 14, Top + 34).To(Middle - Shoulder - 22, Top + 76)
+                .Bend(Middle - (Shoulder * 0.75), Top + 104, Middle - (Shoulder * 0.5), Top + 96).Bend(Middle - (Shoulder * 0.25), Top + 112, Middle, Top + 100));
+        else if (Neckline is Neckline.Crew or Neckline.Vee or Neckline.Scoop or Neckline.Boat or Neckline.Square)
+            sketch.Seam($"{Edge(7)}");
     }
 
     /// <summary>The line of the neck from shoulder to shoulder, some way inside the edge.</summary>
@@ -92,13 +101,14 @@ internal sealed record Torso
         var n = NeckWidth;
         var start = Neckline switch
         {
-            Neckline.Vee => new Outline(Middle, Top + Depth).Bend(Middle - (n * 0.7), Top + (Depth * 0.45), Middle - n, Top),
+            Neckline.Vee or Neckline.Lapels => new Outline(Middle, Top + Depth).Bend(Middle - (n * 0.7), Top + (Depth * 0.45), Middle - n, Top),
             Neckline.Square => new Outline(Middle, Top + Depth).To(Middle - n + 4, Top + Depth).To(Middle - n, Top),
-            Neckline.Straps => new Outline(Middle, Top + Depth + 8).Curve(Middle - 14, Top + Depth - 2, Middle - (Shoulder * 0.4), Top + Depth - 22, Middle - (Shoulder * 0.62), Top + Depth - 18),
+            Neckline.Halter => new Outline(Middle, Top + Depth).To(Middle - 24, Top),
+            Neckline.Straps or Neckline.OffShoulder => new Outline(Middle, Top + Depth + 8).Curve(Middle - 14, Top + Depth - 2, Middle - (Shoulder * 0.4), Top + Depth - 22, Middle - (Shoulder * 0.62), Top + Depth - 18),
             _ => new Outline(Middle, Top + Depth).Curve(Middle - (n * 0.6), Top + Depth, Middle - n, Top + (Depth * 0.62), Middle - n, Top),
         };
-        if (Neckline == Neckline.Straps)
-            start.Bend(Middle - (Shoulder * 0.78), ArmY - 8, Middle - UnderArm, ArmY);
+        if (IsBare)
+            start.Bend(Middle - (Shoulder * (Neckline == Neckline.Halter ? 0.5 : 0.78)), ArmY - 8, Middle - UnderArm, ArmY);
         else
             Armhole(start);
         start.Curve(Middle - UnderArm, ArmY + ((WaistY - ArmY) * 0.4), Middle - Waist, WaistY - ((WaistY - ArmY) * 0.35), Middle - Waist, WaistY);
@@ -122,7 +132,7 @@ internal sealed record Torso
     {
         var shoulder = Middle - Shoulder;
         start.To(shoulder, Top + Slope);
-        if (Sleeves == Sleeves.None)
+        if (Sleeves is Sleeves.None or Sleeves.Straps)
             start.Curve(shoulder + 12, Top + Slope + 24, shoulder + 16, ArmY - 22, Middle - UnderArm, ArmY);
         else
             start.Curve(shoulder + 5, Top + Slope + 30, shoulder + 8, ArmY - 26, Middle - UnderArm, ArmY);
@@ -141,7 +151,9 @@ internal sealed record Torso
 
     private void DrawSleeves(Sketch sketch)
     {
-        var (sx, sy, ax, ay) = (Middle - Shoulder, Top + Slope, Middle - UnderArm, ArmY);
+        var (sx, sy, ax, ay) = (Middle - Shoulder, Top + Slope + (Neckline == Neckline.OffShoulder ? 30 : 0), Middle - UnderArm, ArmY);
+        if (Neckline is Neckline.Straps or Neckline.Halter)
+            return;
         // The arm hangs a little outwards.
         var (dx, dy) = (-0.27, 0.96);
         switch (Sleeves)

@@ -5,7 +5,7 @@ internal static class Underwear
 {
     public static void Bra(Sketch sketch, ref Chance chance)
     {
-        Cups(sketch, 210, chance.Is(0.4), chance.Between(60, 76));
+        Cups(sketch, 210, sketch.Look.Is(Traits.Triangle) || chance.Is(0.15), chance.Between(60, 76));
         if (chance.Is(0.7))
             sketch.Plain(new Outline(200, 250).Bend(192, 240, 186, 252).Bend(190, 262, 200, 256), isHalf: true);
         if (chance.Is(0.5))
@@ -28,17 +28,22 @@ internal static class Underwear
 
     public static void Bikini(Sketch sketch, ref Chance chance)
     {
-        Cups(sketch, 130, chance.Is(0.5), 58);
-        Brief(sketch, 306, chance.Of<double>([22, 40]), ref chance);
-        if (chance.Is(0.5))
+        Cups(sketch, 130, sketch.Look.Is(Traits.Triangle), 58);
+        Brief(sketch, 306, sketch.Look.Is(Traits.HighWaisted) ? 44 : 26, ref chance);
+        if (sketch.Look.Is(Traits.Triangle))
             sketch.Stroke(sketch.Cloth.Second, 4, $"M108 312q-16 14 -14 40M108 312q-22 4 -30 26M292 312q16 14 14 40M292 312q22 4 30 26");
     }
 
     public static void Swimsuit(Sketch sketch, ref Chance chance)
     {
-        var deep = chance.Of<double>([170, 196, 230]);
+        var deep = sketch.Look.Neckline switch
+        {
+            Neckline.Vee => 236,
+            Neckline.Halter or Neckline.Crew => 168,
+            _ => 198,
+        };
         var leg = chance.Of<double>([360, 386]);
-        sketch.Solid(sketch.Inside, $"M160 96Q150 150 150 190H250Q250 150 240 96L230 100Q240 150 200 176Q160 150 170 100Z");
+        sketch.Solid(sketch.Inside, $"M152 92Q160 150 200 156Q240 150 248 92L256 {deep + 30}H144Z");
         sketch.Whole(new Outline(200, deep).Curve(172, deep - 4, 164, 140, 164, 88).To(148, 84).Curve(148, 150, 140, 180, 126, 200).Curve(138, 250, 146, 270, 134, 320)
             .Bend(128, 340, 128, leg).Curve(160, leg - 4, 180, 420, 184, 444).To(200, 446));
         sketch.Fold($"M134 322q50 34 64 110q-40 -70 -66 -76zM266 322q-50 34 -64 110q40 -70 66 -76z");
@@ -62,17 +67,24 @@ internal static class Underwear
     public static void Pyjamas(Sketch sketch, ref Chance chance)
     {
         sketch.Pen.Write($"<g transform=\"matrix(.66 0 0 .66 132 172)\">");
-        Bottoms.Joggers(sketch, ref chance);
+        Bottoms.Pyjamas(sketch);
         sketch.Pen.Write($"</g><g transform=\"matrix(.72 0 0 .72 4 0)\">");
-        var torso = Tops.Cut(sketch.Look, Neckline.Vee, chance.Is(0.7) ? Sleeves.Long : Sleeves.Short, ref chance) with { Neck = 32 };
+        var torso = Tops.Cut(sketch.Look, Neckline.Vee, Tops.SleevesOf(sketch.Look, ref chance, [Sleeves.Long, Sleeves.Long, Sleeves.Short]), ref chance) with { Neck = 32 };
         torso.Draw(sketch);
-        Tops.Placket(sketch, torso, torso.HemY + 8);
+        TopParts.Placket(sketch, torso, torso.HemY + 8);
         sketch.Trim(sketch.Cloth.Second, new Outline(200, torso.Top + 72).Bend(174, torso.Top + 30, 166, torso.Top).To(154, torso.Top + 8).To(158, torso.Top + 46).To(170, torso.Top + 48).To(200, torso.Top + 72), isPair: true);
         sketch.Pen.Write($"</g>");
     }
 
     private static void Cups(Sketch sketch, double y, bool isTriangle, double width)
     {
+        if (sketch.Look.Is(Traits.Bandeau))
+        {
+            sketch.Whole(new Outline(200, y + 4).Bend(150, y - 26, 78, y - 6).To(78, y + 54).Bend(150, y + 74, 200, y + 56));
+            sketch.Fold($"M200 {y + 4}q-20 26 0 52q20 -26 0 -52zM90 {y + 40}q60 30 108 14q-60 26 -108 4z");
+            return;
+        }
+
         sketch.Stroke(sketch.Line, 8, $"M{200 - width} {y - 30}Q{200 - width + 10} {y - 90} 168 {y - 100}M{200 + width} {y - 30}Q{200 + width - 10} {y - 90} 232 {y - 100}");
         sketch.Stroke(sketch.Look.Color, 6, $"M{200 - width} {y - 30}Q{200 - width + 10} {y - 90} 168 {y - 100}M{200 + width} {y - 30}Q{200 + width - 10} {y - 90} 232 {y - 100}");
         sketch.Pair(new Outline(86, y + 26).To(74, y + 20).To(74, y + 66).Bend(140, y + 74, 196, y + 70).To(196, y + 40));
