@@ -131,6 +131,7 @@ internal static class LocalServe
         services.AddSingleton(new ShopName(demo.IsDemo || demo.IsWanted ? "Demo shop" : "Shop"));
         services.AddSingleton<IShopPreparation>(parts => parts.GetRequiredService<PreparationState>());
         services.AddSingleton<IExampleCustomers, DemoCustomers>();
+        services.AddSingleton<IPastPurchases, DemoPurchases>();
         if (demo.IsDemo || demo.IsWanted)
             services.AddSingleton<IShopTerms, DemoTerms>();
         services.AddShop(builder.Configuration);
