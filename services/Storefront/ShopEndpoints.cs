@@ -9,6 +9,7 @@ using Platform.Storefront.Home;
 using Platform.Storefront.Languages;
 using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
+using Platform.Storefront.Pictures;
 using Platform.Storefront.Products;
 using Platform.Storefront.Search;
 using Platform.Storefront.Visitors;
@@ -27,6 +28,7 @@ public static class ShopEndpoints
     {
         services.AddRazorComponents();
         services.AddSingleton<ShopAssets>();
+        services.AddSingleton<PopularProducts>();
         services.AddListings(configuration);
         services.AddTrade(configuration);
     }
@@ -50,6 +52,7 @@ public static class ShopEndpoints
         shop.MapCategories();
         shop.MapSearch();
         shop.MapProducts();
+        shop.MapPictures();
         shop.MapVisitors();
         shop.MapBaskets();
         shop.MapCheckout();

@@ -3,7 +3,7 @@ using Platform.World.Goods;
 
 namespace Platform.Local.Serving;
 
-/// <summary>The words of the demo shop's catalogue in its other languages. Words of other catalogues stay as they are, unless they are the same.</summary>
+/// <summary>The words of the demo shop's catalogue in its languages.</summary>
 internal sealed class DemoTerms : IShopTerms
 {
     public string Translate(string term, string language) => Lexicon.Translate(term, language);

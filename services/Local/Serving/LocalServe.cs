@@ -132,7 +132,8 @@ internal static class LocalServe
         services.AddSingleton<IShopPreparation>(parts => parts.GetRequiredService<PreparationState>());
         services.AddSingleton<IExampleCustomers, DemoCustomers>();
         services.AddSingleton<IPastPurchases, DemoPurchases>();
-        services.AddSingleton<IShopTerms, DemoTerms>();
+        if (demo.IsDemo || demo.IsWanted)
+            services.AddSingleton<IShopTerms, DemoTerms>();
         services.AddShop(builder.Configuration);
         var app = builder.Build().UsePlatform();
         app.MapModels();

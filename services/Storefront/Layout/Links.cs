@@ -22,8 +22,8 @@ internal static class Links
     /// <summary>What a query finds.</summary>
     public static string Found(params IEnumerable<(string Name, string Value)> query) => With(Search, query);
 
-    /// <summary>The picture of a product.</summary>
-    public static string Picture(string id) => $"/picture/{Uri.EscapeDataString(id)}.svg";
+    /// <summary>The picture of a product; see <see cref="Pictures.PictureLinks"/> for those that browsers keep.</summary>
+    public static string Picture(string id, params IEnumerable<(string Name, string Value)> query) => Of("/picture", "id", $"{id}.svg", query);
 
     /// <summary>The name that a path stands for, where its slashes came encoded: the server leaves those as they are.</summary>
     public static string WithSlashes(string name) => name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);

@@ -11,6 +11,9 @@ internal struct Chance(ulong state)
 {
     private ulong _state = state;
 
+    /// <summary>What all that follows depends on.</summary>
+    public readonly ulong State => _state;
+
     /// <summary>The chance of a name.</summary>
     public static Chance Of(ReadOnlySpan<char> name) => new(XxHash64.HashToUInt64(MemoryMarshal.AsBytes(name)));
 

@@ -33,7 +33,7 @@ internal static class Dresses
         };
         torso.Draw(sketch);
         SkirtFolds(sketch, torso, ref chance);
-        Tops.FinishNeck(sketch, torso);
+        TopParts.FinishNeck(sketch, torso);
         if (isWrap)
             Wrap(sketch, torso);
         else

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Platform.Contracts;
 
 namespace Platform.Storefront.Pictures;
@@ -7,6 +10,9 @@ internal readonly record struct Look
 {
     /// <summary>Characters of a text that are looked at, at most: catalogues come from anywhere.</summary>
     private const int LongestText = 200;
+
+    /// <summary>Stands for the program that draws: another build may draw otherwise.</summary>
+    private static readonly ulong Build = BitConverter.ToUInt64(typeof(Look).Module.ModuleVersionId.ToByteArray());
 
     public required PictureKind Kind { get; init; }
 
@@ -31,6 +37,19 @@ internal readonly record struct Look
 
     /// <summary>Chooses what the attributes leave open; the same for all variants.</summary>
     public required Chance Chance { get; init; }
+
+    /// <summary>A short name of all this and of how this build draws: it changes when the picture may.</summary>
+    public string Tag()
+    {
+        Span<ulong> parts =
+        [
+            (ulong)Kind, Number(Color), Second is { } second ? 1 + Number(second) : 0, (ulong)Motif, (ulong)Fabric, (ulong)Traits,
+            (ulong)(Sleeves + 1 ?? 0), (ulong)(Neckline + 1 ?? 0), (ulong)(Length + 1 ?? 0), (ulong)(Heel + 1 ?? 0), Chance.State, Build,
+        ];
+        return XxHash64.HashToUInt64(MemoryMarshal.AsBytes(parts)).ToString("x16", CultureInfo.InvariantCulture);
+
+        static ulong Number(Tint tint) => ((ulong)tint.Red << 16) | ((ulong)tint.Green << 8) | tint.Blue;
+    }
 
     /// <summary>Whether any of these traits is said.</summary>
     public bool Is(Traits any) => (Traits & any) != 0;

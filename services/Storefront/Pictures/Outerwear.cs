@@ -15,7 +15,7 @@ internal static class Outerwear
             HemY = look.Length switch { Length.Thigh or Length.Hip => 384, Length.Calf or Length.Maxi => 462, _ => 424 }, SleeveLength = 236, Cuff = 36,
         };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Fold($"M200 {torso.WaistY}l16 240h-22zM{200 + torso.Hem - 24} {torso.WaistY + 30}q4 120 14 210h20v-120z");
         var isDouble = look.Is(Traits.DoubleBreasted) || (!look.Is(Traits.SingleBreasted) && chance.Is(0.3));
         var isBelted = look.Is(Traits.Belted | Traits.Wrap) || chance.Is(0.1);
@@ -43,7 +43,7 @@ internal static class Outerwear
             SleeveLength = 240, Cuff = 36,
         };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         var isDouble = look.Is(Traits.DoubleBreasted) || (!look.Is(Traits.SingleBreasted) && chance.Is(0.2));
         var breast = torso.Top + chance.Between(150, 178);
         sketch.Seam($"M{(isDouble ? 218 : 202)} {breast}Q204 {torso.HemY - 40} {(isDouble ? 218 : 190)} {torso.HemY + 8}");
@@ -63,7 +63,7 @@ internal static class Outerwear
             Waist = 68, WaistY = 290, Hem = 80, HemY = 386,
         };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Seam($"M201 {torso.Top + 72}V{torso.HemY + 8}");
         Pockets(sketch, torso, torso.WaistY + 20, isWelt: true);
         Buttons(sketch, torso.Top + 92, torso.HemY - 12, chance.Of<double>([36, 50]), false, 5);
@@ -95,15 +95,15 @@ internal static class Outerwear
     {
         var torso = Body(sketch.Look, 384);
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         Band(sketch, torso);
-        Tops.Cuffs(sketch, torso, 22, isRibbed: false);
+        TopParts.Cuffs(sketch, torso, 22, isRibbed: false);
         var y = torso.Top + 92;
         sketch.Seam($"M200 {torso.Top + 30}V{torso.HemY}M{200 - torso.UnderArm + 4} {y - 18}L192 {y - 10}M{200 + torso.UnderArm - 4} {y - 18}L208 {y - 10}M186 {y}L164 {torso.HemY - 18}M214 {y}L236 {torso.HemY - 18}");
         sketch.Plain(new Outline(136, y - 10).To(178, y - 8).To(178, y + 8).To(157, y + 20).To(136, y + 6), isPair: true);
         sketch.Stitches($"M194 {torso.Top + 40}V{torso.HemY - 20}M206 {torso.Top + 40}V{torso.HemY - 20}M140 {y + 2}l17 10l17 -9M260 {y + 2}l-17 10l-17 -9");
         Buttons(sketch, torso.Top + 56, torso.HemY - 20, 42, false, 4, sketch.Cloth.Metal);
-        Tops.Collar(sketch, torso, isPointed: true);
+        TopParts.Collar(sketch, torso, isPointed: true);
         if (chance.Is(0.3))
             sketch.Round(sketch.Cloth.Second, 243, y + 44, 9);
     }
@@ -113,7 +113,7 @@ internal static class Outerwear
         var torso = Body(sketch.Look, sketch.Look.Length switch { Length.Thigh or Length.Knee => 440, Length.Waist => 376, _ => 404 }) with { Neckline = Neckline.High, Top = 104, Cuff = 42 };
         torso = torso with { ArmY = 196, UnderArm = torso.UnderArm + 2 };
         if (sketch.Look.Is(Traits.Hooded) || chance.Is(0.2))
-            Tops.Hood(sketch, torso);
+            TopParts.Hood(sketch, torso);
         torso.Draw(sketch);
         for (var y = torso.Top + 54; y < torso.HemY - 14; y += 44)
         {
@@ -138,10 +138,10 @@ internal static class Outerwear
     {
         var torso = Body(sketch.Look, 386) with { Cuff = 38 };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Stroke(sketch.Inside, 12, $"{torso.Edge(-1)}");
-        Tops.RibbedHem(sketch, torso);
-        Tops.Cuffs(sketch, torso, 26, isRibbed: true);
+        TopParts.RibbedHem(sketch, torso);
+        TopParts.Cuffs(sketch, torso, 26, isRibbed: true);
         sketch.Stroke(sketch.Cloth.Metal, 4, $"M200 {torso.Top + 30}V{torso.HemY + 10}");
         Slants(sketch, torso);
         if (chance.Is(0.5))
@@ -151,13 +151,13 @@ internal static class Outerwear
     private static void Hooded(Sketch sketch, ref Chance chance)
     {
         var torso = Body(sketch.Look, chance.Of<double>([400, 424])) with { Top = 110, Neck = 36, ArmY = 198 };
-        Tops.Hood(sketch, torso);
+        TopParts.Hood(sketch, torso);
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Stroke(sketch.Cloth.Second, 5, $"M200 {torso.Top + 26}V{torso.HemY + 8}");
         sketch.Seam($"M{200 - torso.UnderArm + 2} {torso.ArmY - 8}Q200 {torso.ArmY + 4} {200 + torso.UnderArm - 2} {torso.ArmY - 8}");
         Slants(sketch, torso);
-        Tops.Cuffs(sketch, torso, 14, isRibbed: false);
+        TopParts.Cuffs(sketch, torso, 14, isRibbed: false);
         sketch.Stroke(sketch.Cloth.Second, 3, $"M188 {torso.Top + 22}v34M212 {torso.Top + 22}v34");
     }
 
@@ -165,7 +165,7 @@ internal static class Outerwear
     {
         var torso = Body(sketch.Look, chance.Of<double>([400, 420]));
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         sketch.Seam($"M192 {torso.Top + 32}V{torso.HemY + 8}M210 {torso.Top + 32}V{torso.HemY + 8}");
         var y = torso.HemY - 104;
         sketch.Plain(new Outline(200 - torso.Hem + 14, y).To(178, y + 3).To(178, y + 64).To(200 - torso.Hem + 12, y + 62), isPair: true);
@@ -175,15 +175,15 @@ internal static class Outerwear
         Buttons(sketch, torso.Top + 60, torso.HemY - 20, 50, false, 4);
         if (sketch.Look.Is(Traits.Belted))
             TiedBelt(sketch, torso);
-        Tops.Collar(sketch, torso, isPointed: true);
-        Tops.Cuffs(sketch, torso, 20, isRibbed: false);
+        TopParts.Collar(sketch, torso, isPointed: true);
+        TopParts.Cuffs(sketch, torso, 20, isRibbed: false);
     }
 
     private static void Biker(Sketch sketch, ref Chance chance)
     {
         var torso = Body(sketch.Look, 366) with { Neckline = Neckline.Vee };
         torso.Draw(sketch);
-        Tops.Creases(sketch, torso);
+        TopParts.Creases(sketch, torso);
         var metal = sketch.Cloth.Metal;
         sketch.Stroke(metal, 4, $"M216 {torso.Top + 96}L228 {torso.HemY + 6}");
         Lapels(sketch, torso, torso.Top + 106, 54, isPeaked: true);

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Platform.Storefront.Pictures;
@@ -12,8 +13,8 @@ internal sealed class Pen
     /// <summary>What was written so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _count);
 
-    /// <summary>Writes text with numbers and colours in it.</summary>
-    public void Write([System.Runtime.CompilerServices.InterpolatedStringHandlerArgument("")] ref PenText text) => text.End();
+    /// <summary>Writes text with numbers and colours in it: the text has written itself when this is reached.</summary>
+    public Pen Write([InterpolatedStringHandlerArgument("")] ref PenText text) => this;
 
     internal void Text(string text)
     {

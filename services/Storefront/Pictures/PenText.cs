@@ -26,6 +26,4 @@ internal readonly ref struct PenText
 
     /// <summary>An outline.</summary>
     public void AppendFormatted(Outline outline) => outline.WriteTo(_pen);
-
-    internal void End() => _ = _pen.Written;
 }

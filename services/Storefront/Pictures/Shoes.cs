@@ -9,7 +9,8 @@ internal static class Shoes
         var isHigh = sketch.Look.Is(Traits.HighTop) || (!sketch.Look.Is(Traits.LowTop | Traits.SlipOn | Traits.Chunky) && chance.Is(0.2));
         var rise = isHigh ? 54 : 0;
         var isChunky = sketch.Look.Is(Traits.Chunky) || sketch.Look.Heel == Heel.Platform;
-        var sole = sketch.Look.Color.Light > 0.8 && chance.Is(0.4) ? Tint.Of(0xd9c9ab) : Tint.Of(0xf6f3ec);
+        var isSand = chance.Is(0.4);
+        var sole = isSand && sketch.Look.Color.Light > 0.8 ? Tint.Of(0xd9c9ab) : Tint.Of(0xf6f3ec);
         sketch.Piece(new Outline(324, 336).Curve(334, 296, 322, 262 - rise, 328, 226 - rise).Curve(314, 216 - rise, 298, 224 - rise, 286, 236 - rise)
             .Curve(270, 250 - rise, 256, 246 - rise, 244, 208 - rise).To(226, 204 - rise).Curve(212, 240, 174, 264, 132, 276).Curve(96, 286, 72, 302, 68, 336));
         sketch.Fold($"M250 336q30 -60 76 -70v70zM68 336q40 -24 120 -10v10z");

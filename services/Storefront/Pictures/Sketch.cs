@@ -80,44 +80,28 @@ internal sealed class Sketch
     }
 
     /// <summary>A surface of one colour with an edge.</summary>
-    public void Solid(Tint tint, [InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
+    public void Solid(Tint tint, [InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" fill=\"{tint}\"/>");
-    }
 
     /// <summary>A surface of one colour without an edge.</summary>
-    public void Flat(Tint tint, [InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
+    public void Flat(Tint tint, [InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" fill=\"{tint}\" stroke=\"none\"/>");
-    }
 
     /// <summary>A line in the colour of the seams.</summary>
-    public void Seam([InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
+    public void Seam([InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" class=\"n\"/>");
-    }
 
     /// <summary>A row of stitches.</summary>
-    public void Stitches([InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
+    public void Stitches([InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" class=\"n\" stroke-dasharray=\"4 3\" stroke-width=\"1.2\"/>");
-    }
 
     /// <summary>A line of some colour and width, in whole units.</summary>
-    public void Stroke(Tint tint, double width, [InterpolatedStringHandlerArgument("")] ref PenText path)
-    {
-        path.End();
+    public void Stroke(Tint tint, double width, [InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" class=\"n\" stroke=\"{tint}\" stroke-width=\"{width}\"/>");
-    }
 
     /// <summary>A fold, within the piece drawn last.</summary>
     public void Fold([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
-        path.End();
         Pen.Write($"\" class=\"f\" clip-path=\"url(#k{_pieces})\"/>");
         Clip();
     }
@@ -125,7 +109,6 @@ internal sealed class Sketch
     /// <summary>Light on the piece drawn last.</summary>
     public void Gleam([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
-        path.End();
         Pen.Write($"\" class=\"w\" clip-path=\"url(#k{_pieces})\"/>");
         Clip();
     }

@@ -71,7 +71,7 @@ internal static class Underwear
         sketch.Pen.Write($"</g><g transform=\"matrix(.72 0 0 .72 4 0)\">");
         var torso = Tops.Cut(sketch.Look, Neckline.Vee, Tops.SleevesOf(sketch.Look, ref chance, [Sleeves.Long, Sleeves.Long, Sleeves.Short]), ref chance) with { Neck = 32 };
         torso.Draw(sketch);
-        Tops.Placket(sketch, torso, torso.HemY + 8);
+        TopParts.Placket(sketch, torso, torso.HemY + 8);
         sketch.Trim(sketch.Cloth.Second, new Outline(200, torso.Top + 72).Bend(174, torso.Top + 30, 166, torso.Top).To(154, torso.Top + 8).To(158, torso.Top + 46).To(170, torso.Top + 48).To(200, torso.Top + 72), isPair: true);
         sketch.Pen.Write($"</g>");
     }
