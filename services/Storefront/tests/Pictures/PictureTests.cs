@@ -77,7 +77,7 @@ public sealed partial class PictureTests
                 Assert.Equal("svg", XDocument.Parse(Encoding.UTF8.GetString(bytes)).Root!.Name.LocalName);
             }
         },
-        iter: 20_000);
+        iter: 4_000);
 
     [Fact]
     public void Whatever_a_picture_refers_to_is_in_it() => Products.Sample(
@@ -87,7 +87,7 @@ public sealed partial class PictureTests
             var ids = Ids().Matches(text).Select(id => id.Groups[1].Value).ToHashSet();
             Assert.Subset(ids, References().Matches(text).Select(reference => reference.Groups[1].Value).ToHashSet());
         },
-        iter: 5_000);
+        iter: 1_000);
 
     [Fact]
     public void Variants_share_the_shape_and_differ_in_colour() => Products.Sample(
@@ -97,7 +97,7 @@ public sealed partial class PictureTests
             Assert.Equal(HexColor().Replace(red, "#"), HexColor().Replace(black, "#"));
             Assert.NotEqual(red, black);
         },
-        iter: 5_000);
+        iter: 1_000);
 
     [Fact]
     public void The_same_product_has_the_same_picture_and_the_same_tag() => Products.Sample(
@@ -111,7 +111,7 @@ public sealed partial class PictureTests
     [Fact]
     public void What_looks_different_has_another_tag() => Gen.Select(Products, Products).Sample(
         (one, other) => Assert.Equal(TextOf(one) == TextOf(other), Look.Of(one).Tag() == Look.Of(other).Tag() || TextOf(one) == TextOf(other)),
-        iter: 2_000);
+        iter: 1_000);
 
     [Fact]
     public void Thousands_of_dresses_look_different()
