@@ -22,7 +22,6 @@ public sealed class PagesTests(SmallShop shop)
     [InlineData("/basket")]
     [InlineData("/account")]
     [InlineData("/checkout")]
-    [InlineData("/basket?lang=sv")]
     public async Task A_page_is_a_page(string address)
     {
         var (status, text) = await GetAsync(address);

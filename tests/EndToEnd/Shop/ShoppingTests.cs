@@ -19,7 +19,7 @@ public sealed class ShoppingTests(SmallShop shop, Browser browser)
         await page.Locator("nav.chips").GetByText("Midi dresses", Exact).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Midi dresses");
         await page.Locator("main .products a").First.ClickAsync();
-        var product = await page.Locator("article").GetAttributeAsync("data-product");
+        var product = (await page.Locator("article").GetAttributeAsync("data-product"))!;
 
         await AddToBasketAsync(page);
         await Assertions.Expect(page.Locator("header .basket")).ToHaveTextAsync("Basket (1)");
@@ -70,6 +70,7 @@ public sealed class ShoppingTests(SmallShop shop, Browser browser)
         {
             await page.GotoAsync(Dresses);
             await page.Locator("main .products a").Nth(dress).ClickAsync();
+            await page.WaitForURLAsync("**/product/**");
         }
 
         await page.GotoAsync("/");
@@ -88,7 +89,7 @@ public sealed class ShoppingTests(SmallShop shop, Browser browser)
         await page.Locator("main .products a").First.ClickAsync();
         var blocks = page.Locator("section.block");
         Assert.Equal(
-            ["similar-items", "also-bought", "you-might-also-like"],
+            ["also-bought", "similar-items", "you-might-also-like"],
             await blocks.EvaluateAllAsync<string[]>("blocks => blocks.map(block => block.dataset.placement)"));
         for (var block = 0; block < 3; block++)
         {
