@@ -106,6 +106,6 @@ internal sealed class RunningShop : IAsyncDisposable
 
     private sealed class OneCustomer : IExampleCustomers
     {
-        public IReadOnlyList<ExampleCustomer> Examples { get; } = [new("customer-7", "Likes red.")];
+        public IReadOnlyList<ExampleCustomer> Examples { get; } = [new("customer-7", "boho", "women", PriceTaste.Low)];
     }
 }
