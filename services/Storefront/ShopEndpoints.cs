@@ -42,6 +42,8 @@ public static class ShopEndpoints
         {
             var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
             response.Headers.ContentSecurityPolicy = Policy;
+            // A page is for one visitor; what is for all, such as a picture, says so itself.
+            response.Headers.CacheControl = "private, no-cache";
             if (!SameSite.Allows(request))
                 return ValueTask.FromResult<object?>(TypedResults.StatusCode(StatusCodes.Status403Forbidden));
             if (LanguageChoice.Asked(request) is { } language)

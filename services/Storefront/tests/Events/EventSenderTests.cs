@@ -80,6 +80,18 @@ public sealed class EventSenderTests
     }
 
     [Fact]
+    public async Task The_end_of_the_process_goes_on_trying_for_a_while()
+    {
+        await using var shop = await RunningShop.StartAsync(Quickly, ("DrainEventsFor", "00:10:00"));
+        // One more than the last try after the drain could mend.
+        shop.Platform.FailingSendings = 3;
+        using var shopper = shop.NewShopper();
+        await shopper.BuyAsync("p4");
+        await shop.StopAsync();
+        Assert.Single(shop.Platform.Events, one => one.EventType == EventType.PurchaseComplete);
+    }
+
+    [Fact]
     public async Task A_page_that_the_browser_fetches_in_advance_was_not_looked_at()
     {
         await using var shop = await RunningShop.StartAsync();
