@@ -28,6 +28,7 @@ public static class ShopEndpoints
     {
         services.AddRazorComponents();
         services.AddSingleton<ShopAssets>();
+        services.AddSingleton<PopularProducts>();
         services.AddListings(configuration);
         services.AddTrade(configuration);
     }

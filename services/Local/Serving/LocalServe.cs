@@ -9,6 +9,7 @@ using Platform.Hosting.Training;
 using Platform.Hosting.Verbs;
 using Platform.Storefront;
 using Platform.Storefront.Account;
+using Platform.Storefront.Languages;
 using Platform.Storefront.Layout;
 using Platform.World;
 using Platform.Store;
@@ -130,6 +131,9 @@ internal static class LocalServe
         services.AddSingleton(new ShopName(demo.IsDemo || demo.IsWanted ? "Demo shop" : "Shop"));
         services.AddSingleton<IShopPreparation>(parts => parts.GetRequiredService<PreparationState>());
         services.AddSingleton<IExampleCustomers, DemoCustomers>();
+        services.AddSingleton<IPastPurchases, DemoPurchases>();
+        if (demo.IsDemo || demo.IsWanted)
+            services.AddSingleton<IShopTerms, DemoTerms>();
         services.AddShop(builder.Configuration);
         var app = builder.Build().UsePlatform();
         app.MapModels();

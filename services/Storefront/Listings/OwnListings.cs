@@ -68,9 +68,16 @@ internal sealed class OwnListings(ShopIndex index, TimeProvider time) : IListing
 
     private static IEnumerable<int> Ordered(ShopView view, ProductSet left, ListingSort sort)
     {
-        if (sort is ListingSort.PriceUp or ListingSort.PriceDown)
+        var order = sort switch
         {
-            foreach (var place in view.Facets.ByPrice(sort == ListingSort.PriceDown))
+            ListingSort.PriceUp => view.Facets.ByPrice(isDescending: false),
+            ListingSort.PriceDown => view.Facets.ByPrice(isDescending: true),
+            ListingSort.New => view.ByTime,
+            _ => null,
+        };
+        if (order is not null)
+        {
+            foreach (var place in order)
             {
                 if (left.Contains(place))
                     yield return place;

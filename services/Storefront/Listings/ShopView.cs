@@ -8,14 +8,19 @@ using Platform.Storefront.Search;
 namespace Platform.Storefront.Listings;
 
 /// <summary>
-/// One catalogue, put up for shopping. What can be bought has a place, the newest first; of products that came on the
-/// same day and differ in colour or size only, the first of each kind stand before the second ones. It never changes.
+/// One catalogue, put up for shopping. What can be bought has a place: the newest month first, and in a month the first of
+/// those products that differ in colour or size only before the second ones, so that a page shows different things. It
+/// never changes.
 /// </summary>
 internal sealed class ShopView
 {
     private const int MostArrivals = 16;
 
+    /// <summary>What came within as many days counts as equally new.</summary>
+    private const double DaysTogether = 28;
+
     private readonly int[] _products;
+    private readonly int[] _byTime;
     private readonly FrozenDictionary<string, int[]> _variants;
     private readonly ConcurrentDictionary<string, CountedSet> _shelfSets = new(StringComparer.Ordinal);
 
@@ -23,6 +28,10 @@ internal sealed class ShopView
     {
         (Directory, Facts) = (directory, facts);
         _products = InOrder(facts);
+        var places = new Dictionary<int, int>(_products.Length);
+        for (var place = 0; place < _products.Length; place++)
+            places[_products[place]] = place;
+        _byTime = [.. facts.Newest.Select(product => places[product])];
         _variants = Enumerable.Range(0, directory.Count)
             .Select(number => (Number: number, Group: facts.Find(number)?.VariantGroup))
             .Where(one => one.Group is not null)
@@ -62,6 +71,9 @@ internal sealed class ShopView
     /// <summary>How many products can be bought.</summary>
     public int Count => _products.Length;
 
+    /// <summary>The places, strictly the newest first.</summary>
+    public IReadOnlyList<int> ByTime => _byTime;
+
     /// <summary>The directory's number of the product at a place.</summary>
     public int ProductAt(int place) => _products[place];
 
@@ -86,11 +98,14 @@ internal sealed class ShopView
     private static int[] InOrder(ProductFacts facts)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var newest = facts.Newest.Count > 0 ? facts.Find(facts.Newest[0])!.PublishTime : null;
         return [.. facts.Newest
             .Select((number, index) => (Number: number, Index: index, Product: facts.Find(number)!))
-            .Select(one => (one.Number, one.Index, one.Product.PublishTime, Variant: Earlier(one.Product.VariantGroup)))
-            .OrderByDescending(one => one.PublishTime).ThenBy(one => one.Variant).ThenBy(one => one.Index)
+            .Select(one => (one.Number, one.Index, Time: TimeBefore(one.Product.PublishTime), Variant: Earlier(one.Product.VariantGroup)))
+            .OrderBy(one => one.Time).ThenBy(one => one.Variant).ThenBy(one => one.Index)
             .Select(one => one.Number)];
+
+        int TimeBefore(DateTimeOffset? time) => newest - time is { } age ? (int)(age.TotalDays / DaysTogether) : int.MaxValue;
 
         int Earlier(string? group)
         {
