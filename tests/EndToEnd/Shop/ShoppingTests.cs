@@ -7,9 +7,6 @@ namespace Platform.EndToEnd.Tests.Shop;
 [Collection(ShopCollection.Name)]
 public sealed class ShoppingTests(SmallShop shop, Browser browser)
 {
-    /// <summary>Far more looks than it takes until the visit so far is known: events travel behind the pages.</summary>
-    private const int Tries = 600;
-
     [BrowserFact]
     public async Task What_was_bought_is_not_recommended_again()
     {
@@ -21,9 +18,8 @@ public sealed class ShoppingTests(SmallShop shop, Browser browser)
         await page.OpenAsync(within: MightLike);
         await page.PutIntoBasketAsync();
         await page.OrderAsync();
+        await shop.DeliverEventsAsync();
         await page.GotoAsync("/");
-        for (var left = Tries; (await page.ProductsAsync(MightLike)).Contains(first) && left > 0; left--)
-            await page.ReloadAsync();
         Assert.DoesNotContain(first, await page.ProductsAsync(MightLike));
     }
 
@@ -40,9 +36,8 @@ public sealed class ShoppingTests(SmallShop shop, Browser browser)
             await page.OpenAsync(dress);
         }
 
+        await shop.DeliverEventsAsync();
         await page.GotoAsync("/");
-        for (var left = Tries; await page.Locator(MightLike).GetAttributeAsync("data-rung") != "session" && left > 0; left--)
-            await page.ReloadAsync();
         var known = await page.ProductsAsync(MightLike);
         Assert.NotEqual(stranger, known);
         Assert.Equal("session", await page.Locator(MightLike).GetAttributeAsync("data-rung"));

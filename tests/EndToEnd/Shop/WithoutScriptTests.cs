@@ -13,7 +13,7 @@ public sealed class WithoutScriptTests(SmallShop shop, Browser browser)
         var page = await browser.NewVisitorAsync(shop.Http.BaseAddress!, options => options.JavaScriptEnabled = false);
         await page.GotoAsync("/");
         await page.ConsentAsync(isRemembered: false);
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("dress");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Search for products" }).FillAsync("dress");
         await page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Button).ClickAsync();
         await page.Locator("#filters label", new() { HasText = "Black" }).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show products" }).ClickAsync();
