@@ -34,7 +34,8 @@ public sealed class AppearanceTests(SmallShop shop, Browser browser)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await page.KeepAsync($"{name}-{width}-{scheme}".ToLowerInvariant());
-            Assert.Equal("", await Axe.ViolationsAsync(page));
+            var violations = await Axe.ViolationsAsync(page);
+            Assert.True(violations.Length == 0, $"{scheme}: {string.Join('\n', violations)}");
         }
 
         await page.Context.CloseAsync();

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Platform.EndToEnd.Tests.Shop;
@@ -10,9 +9,8 @@ internal static class Axe
     private const string Judge = """
         async () => (await axe.run(document, {
           runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], resultTypes: ["violations"],
-        })).violations.map(rule => ({
-          rule: rule.id, about: rule.help, where: rule.nodes.map(node => node.target.join(" ") + ": " + node.failureSummary),
-        }))
+        })).violations.map(rule => rule.id + " (" + rule.help + "): "
+          + rule.nodes.map(node => node.target.join(" ") + ": " + node.failureSummary).join("; "))
         """;
 
     private static readonly Lazy<string> Script = new(Load);
@@ -28,12 +26,11 @@ internal static class Axe
     private static bool IsNpmHere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, "npm")));
 
-    /// <summary>What is wrong with a page as it is shown now, a line for each violated rule; empty where nothing is.</summary>
-    public static async Task<string> ViolationsAsync(IPage page)
+    /// <summary>What is wrong with a page as it is shown now, a line for each violated rule.</summary>
+    public static async Task<string[]> ViolationsAsync(IPage page)
     {
         await page.EvaluateAsync(Script.Value);
-        var violations = await page.EvaluateAsync<JsonElement>(Judge);
-        return string.Join('\n', violations.EnumerateArray().Select(violation => violation.ToString()));
+        return await page.EvaluateAsync<string[]>(Judge);
     }
 
     private static string Load()
