@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Configuration;
+using Platform.Hosting.Conventions;
 using Platform.Storefront.Account;
 using Platform.Storefront.Baskets;
 using Platform.Storefront.Categories;
@@ -30,6 +31,7 @@ public static class ShopEndpoints
         services.AddRazorComponents();
         services.AddSingleton<ShopAssets>();
         services.AddSingleton<PopularProducts>();
+        services.AddSingleton<IWarmedUp, PageWarmUp>();
         services.AddListings(configuration);
         services.AddTrade(configuration);
     }

@@ -145,8 +145,8 @@ internal static class Bottoms
             case 5:
                 for (var tier = 1; tier < 3; tier++)
                 {
-                    var (y, w) = (104 + ((length - 104) * tier / 3.0), 58 + ((hem - 58) * Math.Pow(tier / 3.0, 0.85)));
-                    sketch.Seam($"M{200 - w} {y}Q200 {y + 16} {200 + w} {y}M{200 - (w * 0.6)} {y + 8}l-3 22M200 {y + 11}v22M{200 + (w * 0.6)} {y + 8}l3 22");
+                    var (y, w) = (104 + ((length - 104) * tier / 3.0), 70 + ((hem - 58) * tier / 3.0));
+                    sketch.Inseam($"M{200 - w} {y}Q200 {y + 16} {200 + w} {y}M{200 - (w * 0.6)} {y + 8}l-3 22M200 {y + 11}v22M{200 + (w * 0.6)} {y + 8}l3 22");
                 }
 
                 break;

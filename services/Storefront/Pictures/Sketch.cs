@@ -91,6 +91,13 @@ internal sealed class Sketch
     public void Seam([InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" class=\"n\"/>");
 
+    /// <summary>The same, within the piece drawn last.</summary>
+    public void Inseam([InterpolatedStringHandlerArgument("")] ref PenText path)
+    {
+        Pen.Write($"\" class=\"n\" clip-path=\"url(#k{_pieces})\"/>");
+        Clip();
+    }
+
     /// <summary>A row of stitches.</summary>
     public void Stitches([InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" class=\"n\" stroke-dasharray=\"4 3\" stroke-width=\"1.2\"/>");

@@ -11,6 +11,7 @@ using Platform.Store.Products;
 using Platform.Storefront.Account;
 using Platform.Storefront.Events;
 using Platform.Storefront.Layout;
+using Platform.Storefront.Listings;
 
 namespace Platform.Storefront.Tests;
 
@@ -32,7 +33,7 @@ internal sealed class RunningShop : IAsyncDisposable
 
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
-    /// <param name="settings">Settings of the section Storefront.</param>
+    /// <param name="settings">Settings of the section Storefront, or of another one that is named with it.</param>
     public static async Task<RunningShop> StartAsync(params (string Name, string Value)[] settings)
     {
         var platform = await FakePlatform.StartAsync([.. Products.Select(product => product.Id)]);
@@ -40,7 +41,9 @@ internal sealed class RunningShop : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new[] { ("DrainEventsFor", "0"), ("Platform", platform.Address.ToString()) }.Concat(settings)
-            .ToLookup(setting => $"Storefront:{setting.Item1}", setting => setting.Item2)
+            .ToLookup(
+                setting => setting.Item1.Contains(':', StringComparison.Ordinal) ? setting.Item1 : $"Storefront:{setting.Item1}",
+                setting => setting.Item2)
             .ToDictionary(setting => setting.Key, string? (setting) => setting.Last()));
         builder.Services.AddPlatform(new DataFolder(data));
         builder.Services.AddSingleton(new ShopName("Test shop"));
@@ -62,7 +65,11 @@ internal sealed class RunningShop : IAsyncDisposable
     public Task EventsSettledAsync() => Get<EventQueue>().WhenSettledAsync();
 
     /// <summary>Gives the shop another catalogue.</summary>
-    public void Put(IReadOnlyList<Product> products) => Get<ProductDirectory>().Apply(Catalogue.Of(products));
+    public void Put(IReadOnlyList<Product> products)
+    {
+        Get<ProductDirectory>().Apply(Catalogue.Of(products));
+        Get<ShopIndex>().RefreshAsync(CancellationToken.None).Wait();
+    }
 
     /// <summary>Ends the process in order.</summary>
     public async Task StopAsync()

@@ -22,6 +22,8 @@ public sealed class PagesTests(SmallShop shop)
     [InlineData("/basket")]
     [InlineData("/account")]
     [InlineData("/checkout")]
+    [InlineData("/search?query=dress")]
+    [InlineData("/search?query=")]
     public async Task A_page_is_a_page(string address)
     {
         var (status, text) = await GetAsync(address);
@@ -101,6 +103,32 @@ public sealed class PagesTests(SmallShop shop)
         using var answer = await shop.Http.PostAsync("/basket/add", new FormUrlEncodedContent([new("productId", soldOut)]));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    [Theory]
+    [InlineData("/picture/p00007.svg")]
+    [InlineData("/picture/p00007.svg?view=detail")]
+    [InlineData("/picture?id=p00007.svg")]
+    public async Task A_picture_is_a_picture_and_is_sent_once(string address)
+    {
+        using var answer = await shop.Http.GetAsync(address);
+        Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType?.MediaType);
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 400, 4096);
+        using var again = new HttpRequestMessage(HttpMethod.Get, address);
+        again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
+        using var unchanged = await shop.Http.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+        // The address that pages use names what is drawn.
+        var tag = answer.Headers.ETag!.Tag.Trim('"');
+        using var named = await shop.Http.GetAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}v={tag}");
+        Assert.Contains("immutable", named.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/picture/nope.svg")]
+    [InlineData("/picture/p00007.png")]
+    [InlineData("/picture/")]
+    public async Task What_has_no_picture_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(address)).Status);
 
     [Fact]
     public async Task The_models_of_the_shop_can_be_asked_for()
