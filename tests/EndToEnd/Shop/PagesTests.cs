@@ -52,10 +52,13 @@ public sealed class PagesTests(SmallShop shop)
     [InlineData("/basket/add", "productId=nope")]
     [InlineData("/basket/remove", "productId=nope")]
     [InlineData("/basket/remove", "")]
-    [InlineData("/basket/change", "productId=nope&quantity=2")]
-    [InlineData("/account/sign-in", "userId=%00")]
+    [InlineData("/basket/change", "productId=nope&quantity=-1")]
+    [InlineData("/basket/change", "quantity=many")]
     [InlineData("/checkout", "")]
-    [InlineData("/consent", "choice=all")]
+    [InlineData("/checkout", "key=nope&total=x")]
+    [InlineData("/consent", "choice=nope&back=//nowhere")]
+    [InlineData("/account/sign-in", "userId=%00")]
+    [InlineData("/account/sign-out", "")]
     public async Task No_form_breaks_the_shop(string address, string form)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address);
@@ -69,7 +72,7 @@ public sealed class PagesTests(SmallShop shop)
     [Theory]
     [InlineData("visitor=../../x&y=1")]
     [InlineData("user=%00%01; basket=%1F%1F%00")]
-    [InlineData("basket=p00001%1Fp00001%1Fnope; visitor=")]
+    [InlineData("basket=p00001%1ES%1E1%1Fp00001%1ES%1E1%1Fnope%1E%1E0; visitor=; language=../x; consent=all")]
     [InlineData("basket=<script>alert(1)</script>; user=<script>alert(1)</script>")]
     public async Task No_cookie_breaks_the_shop_or_gets_into_it(string cookie)
     {
