@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Configuration;
+using Platform.Hosting.Conventions;
 using Platform.Storefront.Account;
 using Platform.Storefront.Baskets;
 using Platform.Storefront.Categories;
@@ -20,16 +21,15 @@ namespace Platform.Storefront;
 /// <summary>The pages of the demo shop.</summary>
 public static class ShopEndpoints
 {
-    /// <summary>Nothing on a page comes from elsewhere, and no text of a product can become a script.</summary>
-    private const string Policy = "default-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'";
-
     /// <summary>Adds what the pages need.</summary>
     /// <exception cref="Hosting.Verbs.UserException">A setting is wrong.</exception>
     public static void AddShop(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents();
+        services.AddPageCompression();
         services.AddSingleton<ShopAssets>();
         services.AddSingleton<PopularProducts>();
+        services.AddSingleton<IWarmedUp, PageWarmUp>();
         services.AddListings(configuration);
         services.AddTrade(configuration);
     }
@@ -37,11 +37,12 @@ public static class ShopEndpoints
     /// <summary>Maps the pages.</summary>
     public static void MapShop(this WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseShopErrors();
         var shop = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter((context, next) =>
         {
             var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
-            response.Headers.ContentSecurityPolicy = Policy;
+            PageHeaders.Set(response);
             if (!SameSite.Allows(request))
                 return ValueTask.FromResult<object?>(TypedResults.StatusCode(StatusCodes.Status403Forbidden));
             if (LanguageChoice.Asked(request) is { } language)
