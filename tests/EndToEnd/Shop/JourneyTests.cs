@@ -57,6 +57,8 @@ public sealed class JourneyTests(SmallShop shop, Browser browser)
         Assert.Equal(2, await page.Locator(".lines li").CountAsync());
         await page.GetByRole(AriaRole.Link, new() { Name = "All your orders" }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("2 pieces");
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Order ") }).ClickAsync();
+        Assert.Equal(2, await page.Locator(".lines li").CountAsync());
     }
 
     [BrowserFact]

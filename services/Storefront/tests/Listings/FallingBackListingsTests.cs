@@ -41,7 +41,7 @@ public sealed class FallingBackListingsTests
     [InlineData(ServiceState.Aborts)]
     public async Task A_service_that_is_out_of_order_is_stood_in_for_by_the_shop_itself(ServiceState state)
     {
-        await using var shop = await StartAsync();
+        await using var shop = await StartAsync(("Listings:Deadline", "00:00:00.100"));
         (shop.Platform.Ranking, shop.Platform.Search) = (state, state);
         using var shopper = shop.NewShopper();
         Assert.Equal("p0", ShownBlock.Of(await shopper.GetAsync(Dresses)).Single(block => block.Placement == "listing").ProductIds.First());
@@ -75,6 +75,7 @@ public sealed class FallingBackListingsTests
     public void A_wrong_deadline_is_named() =>
         Assert.StartsWith("Deadline: ", new ListingOptions { Deadline = TimeSpan.Zero }.Problem, StringComparison.Ordinal);
 
+    /// <summary>Whoever answers has all the time that a busy machine takes.</summary>
     private static Task<RunningShop> StartAsync(params (string, string)[] settings) =>
-        RunningShop.StartAsync([("Listings:AskServices", "true"), ("Listings:Deadline", "00:00:00.400"), .. settings]);
+        RunningShop.StartAsync([("Listings:AskServices", "true"), ("Listings:Deadline", "00:01:00"), .. settings]);
 }
