@@ -6,13 +6,14 @@ internal static class Bags
     public static void Handbag(Sketch sketch, ref Chance chance)
     {
         Floor(sketch, 408, 130);
+        var look = sketch.Look;
         var chosen = chance.Below(4);
-        switch (sketch.Look switch
+        switch (look switch
         {
-            { Traits: var traits } when (traits & Traits.Structured) != 0 => chosen % 2,
-            { Traits: var traits } when (traits & Traits.Crossbody) != 0 => 1 + (chosen % 2 * 2),
-            { Traits: var traits } when (traits & Traits.Bucket) != 0 => 2,
-            { Traits: var traits } when (traits & Traits.Zipped) != 0 => 3,
+            _ when look.Is(Traits.Structured) => chosen % 2,
+            _ when look.Is(Traits.Crossbody) => 1 + (chosen % 2 * 2),
+            _ when look.Is(Traits.Bucket) => 2,
+            _ when look.Is(Traits.Zipped) => 3,
             _ => chosen,
         })
         {

@@ -174,7 +174,7 @@ internal static class Bottoms
         _ when look.Is(Traits.Wide) => new Leg(90, 84, 18),
         _ when look.Is(Traits.Flared) => new Leg(76, 70, 18),
         _ when look.Is(Traits.Slim) => new Leg(74, 34, -2),
-        _ when look.Is(Traits.Tapered) => new Leg(84, 36, 2),
+        _ when look.Is(Traits.Tapered) => new Leg(78, 38, 2),
         _ when look.Is(Traits.Relaxed | Traits.Oversized) => new Leg(84, 58, 6),
         _ when look.Is(Traits.Tailored) => new Leg(78, 44, 0),
         _ => new Leg(79, chance.Between(44, 54), 4),

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Platform.EndToEnd.Tests.Shop;
 
@@ -122,6 +123,21 @@ public sealed class PagesTests(SmallShop shop)
         using var named = await shop.Http.GetAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}v={tag}");
         Assert.Contains("immutable", named.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_product_of_the_shop_has_a_picture_and_nearly_all_one_of_their_own()
+    {
+        var pictures = new HashSet<string>();
+        for (var product = 0; product < 2_000; product++)
+        {
+            var picture = await shop.Http.GetStringAsync($"/picture/p{product:00000}.svg");
+            Assert.InRange(picture.Length, 400, 4096);
+            Assert.Equal("svg", XDocument.Parse(picture).Root!.Name.LocalName);
+            pictures.Add(picture);
+        }
+
+        Assert.InRange(pictures.Count, 1_800, 2_000);
     }
 
     [Theory]
