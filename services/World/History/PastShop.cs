@@ -21,11 +21,10 @@ internal sealed class PastShop : IShop
     private const int HomeSize = 12;
     private const int RowSize = 8;
 
-    private readonly Assortment _assortment;
+    private Assortment _assortment;
     private readonly LexicalIndex _index;
     private readonly int _seed;
     private readonly ConcurrentDictionary<string, int[]> _hits = new(StringComparer.Ordinal);
-    private int _day;
 
     public PastShop(Assortment assortment, WorldOptions options)
     {
@@ -44,12 +43,12 @@ internal sealed class PastShop : IShop
     /// <summary>What was put into one basket.</summary>
     public Companions Bought { get; }
 
-    /// <summary>Begins a day: from now on the shop knows all that was counted before.</summary>
-    public void Open(int day)
+    /// <summary>Begins a day, with its prices and stock: from now on the shop knows all that was counted before.</summary>
+    public void Open(Assortment assortment)
     {
-        _day = day;
+        _assortment = assortment;
         _hits.Clear();
-        Shelves.Open(day);
+        Shelves.Open(assortment);
     }
 
     public PageSeen Show(ShopperStep step, ShopVisit visit) => step.Kind switch
@@ -123,7 +122,7 @@ internal sealed class PastShop : IShop
 
     private int[] Hits(string query) => _hits.GetOrAdd(query, static (words, shop) =>
     {
-        var found = shop._index.Find(words).Where(product => shop.Shelves.IsThere(product, shop._day)).ToArray();
+        var found = shop._index.Find(words).Where(product => shop.Shelves.IsThere(product)).ToArray();
         var keys = Array.ConvertAll(found, product => (-shop.Shelves.Sold(product), product));
         Array.Sort(keys, found);
         return found.Length > MostHits ? found[..MostHits] : found;
@@ -157,7 +156,7 @@ internal sealed class PastShop : IShop
         var kept = 0;
         foreach (var product in row[..length])
         {
-            if (Shelves.IsThere(product, _day))
+            if (Shelves.IsThere(product))
                 row[kept++] = product;
         }
 

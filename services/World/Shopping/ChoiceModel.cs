@@ -58,6 +58,8 @@ internal sealed class ChoiceModel(Assortment assortment, Trend trend)
             + trend.Of(garment, day);
         if (taste.Brands.AsSpan().Contains(garment.Brand))
             utility += taste.BrandLoyalty;
+        if (garment.Suits(taste.Occasions))
+            utility += 0.4;
         return utility + Meets(garment, want);
     }
 
@@ -66,6 +68,8 @@ internal sealed class ChoiceModel(Assortment assortment, Trend trend)
         var utility = garment.Category == want.Category ? 0 : -1.5;
         if (want.Color >= 0)
             utility += garment.Color == want.Color ? 1 : -1;
+        if (want.Occasion != Occasions.None)
+            utility += garment.Suits(want.Occasion) ? 0.8 : -0.8;
         if (want.IsBargain)
             utility += garment.Price < garment.FullPrice ? 0.8 : -0.8;
         if (want.GoesWith < 0)

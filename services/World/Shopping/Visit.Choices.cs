@@ -1,3 +1,5 @@
+using Platform.World.Goods;
+
 namespace Platform.World.Shopping;
 
 /// <summary>What the shopper looks at, opens, takes and buys.</summary>
@@ -62,12 +64,19 @@ internal sealed partial class Visit
     /// <summary>Whether an opened product goes into the basket.</summary>
     private bool Pleases(int product)
     {
-        if (Shop.BasketProducts.Contains(product) || !_world.Assortment.Garments[product].IsInStock)
+        if (Shop.BasketProducts.Contains(product) || !HasSize(product))
             return false;
         var liking = _world.Choice.Liking(_taste, product, _want, _day);
         var chance = ChoiceModel.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness);
         return Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (2UL << 40) | (uint)product)) < chance;
     }
+
+    private SizeScale ScaleOf(int product) => Wardrobe.Categories[_world.Assortment.Garments[product].Category].Form.Sizes;
+
+    /// <summary>The person's size among those the product is made in.</summary>
+    private int SizeOf(int product) => (int)(_taste.Size * Sizes.Of(ScaleOf(product)).Length);
+
+    private bool HasSize(int product) => (_world.Assortment.Garments[product].SizesInStock >> SizeOf(product) & 1) != 0;
 
     private ShopperStep PutIntoBasket((int Product, BlockSeen? Block, int Position) click)
     {
@@ -76,6 +85,7 @@ internal sealed partial class Visit
         {
             Kind = StepKind.AddToCart,
             Product = click.Product,
+            Size = Sizes.Of(ScaleOf(click.Product))[SizeOf(click.Product)],
             Block = click.Block,
             Position = click.Position,
             ThinkTime = Think(20),
@@ -93,6 +103,7 @@ internal sealed partial class Visit
         {
             Category = _world.Demand.DrawComplement(ref _dice, _world.Assortment.Garments[product].Category),
             Color = -1,
+            Occasion = Occasions.None,
             GoesWith = product,
             IsBargain = _want.IsBargain,
         };
