@@ -28,7 +28,7 @@ public static class Calibration
             history => Share(history.RepeatBuyers, history.Buyers)),
         new("items sent back", "24.4 %", 0.2, 0.3, "Coresight Research, apparel in the United States, 2023",
             history => Share(history.Returned, history.Items)),
-        new("items of the best-selling fifth", "below 80 %", 0.5, 0.8, "Brynjolfsson, Hu and Simester, Management Science 2011: 80/20 by catalogue, less online",
+        new("items of the best-selling fifth", "below 80 %", 0.35, 0.8, "Brynjolfsson, Hu and Simester, Management Science 2011: sales of women's clothes 80/20 by catalogue, less online",
             history => history.TopFifthShare),
         new("sessions that search", "21 %", 0.1, 0.3, "Constructor, apparel, 2024",
             history => Share(history.SearchSessions, history.Sessions)),

@@ -41,7 +41,7 @@ public sealed class DemoTruth
     /// <param name="product">Its number in the world, see <see cref="ProductNumber"/>.</param>
     /// <param name="at">When; tastes follow the drift.</param>
     public double Utility(int shopper, int product, DateTimeOffset at) => _today.Choice.Liking(
-        Taste.Create(_options.Seed, shopper), product, Want.Any(_today.Assortment.Garments[product].Category), (at - _today.Start).TotalDays);
+        Taste.Create(_options.Seed, shopper), product, new Want { Category = _today.Assortment.Garments[product].Category }, (at - _today.Start).TotalDays);
 
     /// <summary>The utility of a product to a visit as it goes, with what it has in mind now.</summary>
     public static double Utility(ShopVisit visit, int product)
