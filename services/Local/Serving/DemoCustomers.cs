@@ -29,7 +29,7 @@ internal sealed class DemoCustomers(DemoShop demo) : IExampleCustomers
 
     private static string About(Taste taste) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Likes {Wardrobe.Styles[taste.FavouriteStyle]} clothes for {(taste.ForMen ? "men" : "women")}, {Purse(taste.PriceLevel)}.");
+        $"Likes {Wardrobe.Styles[taste.FavouriteStyle]} clothes for {taste.Department.ToString().ToLowerInvariant()}, {Purse(taste.PriceLevel)}.");
 
     private static string Purse(double level) =>
         level < -0.25 ? "at low prices" : level > 0.25 ? "at high prices" : "at middling prices";
