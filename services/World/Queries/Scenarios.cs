@@ -17,7 +17,7 @@ internal static class Scenarios
         Of("beach", Occasions.Beach, 0, "beach; ; seaside, pool, swimming", "stranden; ; havet, poolen, simhall", "Strand; ; Meer, Freibad, Pool"),
         Of("travel", Occasions.Travel, 0, "travelling; ; vacation, holiday, flight", "resan; ; semester, flygresa", "Reise; ; Urlaub, Flug"),
         Of("home", Occasions.Home, 0, "home; ; lounging, couch", "hemma; ; soffan, myskväll", "zu Hause; ; Sofa, Couch"),
-        Of("sport", Occasions.Sport, 0, "sport; ; gym, jogging, workout, yoga", "; ; gymmet, löpning, jogging", "Sport; ; Fitness, Joggen, Training"),
+        Of("sport", Occasions.Sport, 0, "sport; ; gym, jogging, workout, yoga", "; ; gymmet, löpning, jogging", "Sport; Training; Fitness, Joggen"),
         Of("festival", Occasions.Festival, 0, "festival; ; concert, gig", "festivalen; ; konsert, spelning", "Festival; ; Konzert, Openair"),
         Of("school", Occasions.School, 0, "school; ; kindergarten, classroom", "skolan; ; förskola, dagis", "Schule; ; Kita, Kindergarten"),
         Of("outdoor", Occasions.Outdoor, 0, "outdoors; ; hiking, camping", "naturen; ; vandring, skogen", "draußen; ; Wandern, Camping"),

@@ -4,7 +4,8 @@ using Platform.World.Goods;
 
 namespace Platform.World.Tests.Goods;
 
-public sealed class AssortmentTests(UsualShop shop) : IClassFixture<UsualShop>
+[Collection(UsualShopTests.Name)]
+public sealed class AssortmentTests(UsualShop shop)
 {
     [Fact]
     public void The_shop_has_fifty_thousand_products_and_thousands_of_dresses()

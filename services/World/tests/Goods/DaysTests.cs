@@ -3,7 +3,8 @@ using Platform.World.Goods;
 
 namespace Platform.World.Tests.Goods;
 
-public sealed class DaysTests(UsualShop shop) : IClassFixture<UsualShop>
+[Collection(UsualShopTests.Name)]
+public sealed class DaysTests(UsualShop shop)
 {
     private static WorldOptions Small { get; } = UsualShop.Options with { Products = 3_000 };
 

@@ -4,7 +4,8 @@ using Platform.World.Goods.Words;
 namespace Platform.World.Tests.Goods;
 
 /// <summary>Adjectives agree with nouns; by hand, and over all titles of the shop.</summary>
-public sealed class GrammarTests(UsualShop shop) : IClassFixture<UsualShop>
+[Collection(UsualShopTests.Name)]
+public sealed class GrammarTests(UsualShop shop)
 {
     private static string[] Endings { get; } = ["e", "er", "es"];
 

@@ -3,7 +3,8 @@ using Platform.World.Goods;
 
 namespace Platform.World.Tests.Goods;
 
-public sealed class LexiconTests(UsualShop shop) : IClassFixture<UsualShop>
+[Collection(UsualShopTests.Name)]
+public sealed class LexiconTests(UsualShop shop)
 {
     [Theory]
     [InlineData("Dresses", "sv", "Klänningar")]

@@ -3,7 +3,8 @@ using Platform.World.Goods;
 
 namespace Platform.World.Tests.Goods;
 
-public sealed class SuitabilityTests(UsualShop shop) : IClassFixture<UsualShop>
+[Collection(UsualShopTests.Name)]
+public sealed class SuitabilityTests(UsualShop shop)
 {
     [Theory]
     [InlineData("t-shirt", "leather", "wool", "denim", "lace", "suede", "velvet")]

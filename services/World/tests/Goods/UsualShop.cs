@@ -6,14 +6,17 @@ namespace Platform.World.Tests.Goods;
 /// <summary>The shop of the usual size, made once for all tests that only look at it.</summary>
 public sealed class UsualShop
 {
-    private static readonly Lazy<Assortment> Garments = new(() => Assortment.Create(Options));
-    private static readonly Lazy<IReadOnlyList<Product>> Cards = new(() => [.. ProductCards.Of(Garments.Value, Options)]);
+    public UsualShop()
+    {
+        Assortment = Assortment.Create(Options);
+        Products = [.. ProductCards.Of(Assortment, Options)];
+    }
 
     public static WorldOptions Options { get; } = new() { Now = new DateTimeOffset(2026, 10, 15, 9, 30, 0, TimeSpan.Zero) };
 
-    public IReadOnlyList<Product> Products => Cards.Value;
+    public IReadOnlyList<Product> Products { get; }
 
-    internal Assortment Assortment => Garments.Value;
+    internal Assortment Assortment { get; }
 
     /// <summary>The words of a text, in lower case.</summary>
     public static IEnumerable<string> Words(string? text)

@@ -2,7 +2,8 @@ using Platform.Contracts;
 
 namespace Platform.World.Tests.Goods;
 
-public sealed class VarietyTests(UsualShop shop) : IClassFixture<UsualShop>
+[Collection(UsualShopTests.Name)]
+public sealed class VarietyTests(UsualShop shop)
 {
     [Fact]
     public void Most_titles_are_found_once_in_the_shop() =>

@@ -4,7 +4,8 @@ using Platform.World.Tests.Goods;
 
 namespace Platform.World.Tests.Queries;
 
-public sealed class RelevanceTests(UsualShop shop) : IClassFixture<UsualShop>
+[Collection(UsualShopTests.Name)]
+public sealed class RelevanceTests(UsualShop shop)
 {
     /// <summary>A red midi dress of linen for weddings and parties, at 80 euro.</summary>
     private static Garment Dress { get; } = new()
