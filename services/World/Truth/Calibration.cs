@@ -33,7 +33,7 @@ public static class Calibration
             history => history.TopFifthShare),
         new("sessions that search", "21 %", 0.21, 0.1, 0.3, "Constructor, apparel, 2024",
             history => Share(history.SearchSessions, history.Sessions)),
-        new("conversion with search to without", "2.2; 2.5 over all trades", 2.2, 1.8, 3.2, "Constructor, 2024",
+        new("conversion with search to without", "2.2; 1.4 to 2.5 over all trades", 2.2, 1.4, 3.2, "Constructor, apparel and all, 2024; Screen Pages, 39 shops, 2009",
             history => Share(history.SearchOrders, history.SearchSessions)
                 / Share(history.Orders - history.SearchOrders, history.Sessions - history.SearchSessions)),
         new("sessions from 20 to 21 to a mean hour", "1.3 and more", 1.34, 1.3, 2.6, "SaleCycle, Ecommerce Stats Report 2020 (the peak); Oberlo 2022 (index 134 at 21)",
