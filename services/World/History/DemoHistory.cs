@@ -52,27 +52,50 @@ internal sealed class DemoHistory
     {
         var total = new VisitTally();
         var (byDay, byHour) = (new List<int>(), new List<IReadOnlyList<int>>());
-        var late = new List<EventPlace>();
-        for (var day = 0; day < _options.Days; day++)
+        var writing = Task.FromResult(new List<EventPlace>());
+        try
         {
-            var world = _today.On(day);
-            var logs = Simulate(day, world);
-            Learn(logs);
-            late = WriteDay(import, world.Assortment, logs, late);
-            var tally = new VisitTally();
-            foreach (var log in logs)
-                tally.Add(log.Tally);
-            total.Add(tally);
-            _sessions += tally.Sessions;
-            _events += logs.Sum(log => log.Events.Count);
-            _usualDaysLeft -= _calendar.Factor(day) + _calendar.MailFactor(day);
-            byDay.Add(tally.Sessions);
-            byHour.Add(tally.ByHour);
-            progress((day + 1.0) / _options.Days);
+            for (var day = 0; day < _options.Days; day++)
+            {
+                var world = _today.On(day);
+                var logs = Simulate(day, world);
+                Learn(logs);
+                var tally = Tally(day, logs);
+                total.Add(tally);
+                byDay.Add(tally.Sessions);
+                byHour.Add(tally.ByHour);
+                // The next day is lived while this one is written: the disk is slow, and nobody there reads the log.
+                var late = writing.GetAwaiter().GetResult();
+                writing = _options.Cores > 1
+                    ? Task.Run(() => WriteDay(import, world.Assortment, logs, late))
+                    : Task.FromResult(WriteDay(import, world.Assortment, logs, late));
+                progress((day + 1.0) / _options.Days);
+            }
+
+            writing.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            // Whoever is told to stop must not leave somebody behind who writes.
+            Task.WhenAny(writing).GetAwaiter().GetResult();
         }
 
         _shop.Open(_today.Assortment);
         return Figures(import.Count, total, byDay, byHour);
+    }
+
+    private VisitTally Tally(int day, DayLog[] logs)
+    {
+        var tally = new VisitTally();
+        foreach (var log in logs)
+        {
+            tally.Add(log.Tally);
+            _events += log.Events.Count;
+        }
+
+        _sessions += tally.Sessions;
+        _usualDaysLeft -= _calendar.Factor(day) + _calendar.MailFactor(day);
+        return tally;
     }
 
     private DayLog[] Simulate(int day, WorldSetting world)

@@ -67,8 +67,8 @@ internal sealed class Shelves
         var best = _open.SelectMany(shelf => shelf.Take(40)).ToArray();
         Sort(best);
         Popular = best;
-        Newest = [.. _open.SelectMany(shelf => shelf)
-            .Where(product => _assortment.Garments[product].ArrivalDay > assortment.Day - 7)
+        Newest = [.. Enumerable.Range(0, _sold.Length)
+            .Where(product => _assortment.Garments[product].ArrivalDay > assortment.Day - 7 && IsThere(product))
             .OrderByDescending(product => _assortment.Garments[product].ArrivalDay).ThenByDescending(Sold).ThenBy(product => product).Take(60)];
     }
 
