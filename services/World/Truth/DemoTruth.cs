@@ -32,9 +32,6 @@ public sealed class DemoTruth
             .OrderBy(change => change.At),
     ];
 
-    /// <summary>Queries, and which products truly answer them today.</summary>
-    public KnownQueries Queries => new(_today.Assortment, _options.Seed);
-
     /// <summary>What a shopper likes.</summary>
     /// <param name="shopper">The number, which the account's id has in hexadecimal after its first letter.</param>
     public KnownTaste TasteOf(int shopper) => KnownTaste.Of(Taste.Create(_options.Seed, shopper), _today.Assortment);
