@@ -15,8 +15,10 @@ internal sealed class DemoHistory
     private const long DayMilliseconds = 86_400_000;
     private const long HourMilliseconds = 3_600_000;
 
-    /// <summary>The mean number of logged events of a visit, to plan how many visits make a history.</summary>
+    /// <summary>The mean number of logged events of a visit, as long as none is known; it weighs as much as so many visits.</summary>
     private const double MeanEvents = 7.65;
+
+    private const double MeanEventsWeight = 1_000;
 
     private readonly WorldSetting _today;
     private readonly WorldOptions _options;
@@ -25,7 +27,9 @@ internal sealed class DemoHistory
     private readonly PastShop _shop;
     private readonly int[] _sold;
     private readonly ParallelOptions _parallel;
-    private readonly double _visitsOfUsualDay;
+    private double _usualDaysLeft;
+    private long _events;
+    private long _sessions;
 
     public DemoHistory(WorldSetting today, LexicalIndex index, WorldOptions options)
     {
@@ -35,8 +39,7 @@ internal sealed class DemoHistory
         _shop = new PastShop(today.Assortment, index, options);
         _sold = new int[today.Assortment.Garments.Length];
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
-        var usualDays = Enumerable.Range(0, options.Days).Sum(day => _calendar.Factor(day) + _calendar.MailFactor(day));
-        _visitsOfUsualDay = options.Events / MeanEvents / usualDays;
+        _usualDaysLeft = Enumerable.Range(0, options.Days).Sum(day => _calendar.Factor(day) + _calendar.MailFactor(day));
     }
 
     /// <summary>The shop: after the history, as it opens today.</summary>
@@ -60,6 +63,9 @@ internal sealed class DemoHistory
             foreach (var log in logs)
                 tally.Add(log.Tally);
             total.Add(tally);
+            _sessions += tally.Sessions;
+            _events += logs.Sum(log => log.Events.Count);
+            _usualDaysLeft -= _calendar.Factor(day) + _calendar.MailFactor(day);
             byDay.Add(tally.Sessions);
             byHour.Add(tally.ByHour);
             progress((day + 1.0) / _options.Days);
@@ -73,24 +79,32 @@ internal sealed class DemoHistory
     {
         _shop.Open(world.Assortment);
         var (all, mail) = _population.Total(day);
-        var usual = _visitsOfUsualDay * _calendar.Factor(day) / all;
-        var byMail = _visitsOfUsualDay * _calendar.MailFactor(day) / mail;
+        var visits = VisitsOfUsualDay();
+        var usual = visits * _calendar.Factor(day) / all;
+        var byMail = visits * _calendar.MailFactor(day) / mail;
         var logs = new DayLog[(_population.Count + Population.Range - 1) / Population.Range];
         Parallel.For(0, logs.Length, _parallel, part =>
         {
             var log = logs[part] = new DayLog();
-            var visits = new List<(long Time, ulong Key)>();
+            var times = new List<(long Time, ulong Key)>();
             for (var number = part * Population.Range; number < Math.Min(_population.Count, (part + 1) * Population.Range); number++)
             {
                 var activity = _population.ActivityOf(number, day);
                 if (activity <= 0)
                     continue;
-                Draw(visits, number, day, usual * activity, _population.GetsMail(number) ? byMail * activity : 0);
-                foreach (var (time, key) in visits)
+                Draw(times, number, day, usual * activity, _population.GetsMail(number) ? byMail * activity : 0);
+                foreach (var (time, key) in times)
                     Visit(world, log, number, key, (day * DayMilliseconds) + time);
             }
         });
         return logs;
+    }
+
+    /// <summary>How many visits a usual day is to have, so that the history comes to its number of events.</summary>
+    private double VisitsOfUsualDay()
+    {
+        var mean = ((MeanEvents * MeanEventsWeight) + _events) / (MeanEventsWeight + _sessions);
+        return Math.Max(0, _options.Events - _events) / mean / _usualDaysLeft;
     }
 
     /// <summary>When somebody comes on a day.</summary>

@@ -48,7 +48,7 @@ internal sealed partial class Visit
         _taste = Taste.Create(world.Seed, _person);
         _intent = DrawIntent();
         _readiness = shopper.Zeal + world.Calendar.Readiness((int)Math.Floor(_day)) + (0.6 * _dice.Normal())
-            + _intent switch { Intent.LookFor => 1.0, Intent.CompleteOutfit => 0.3, Intent.HuntDiscount => -0.4, _ => -0.9 };
+            + _intent switch { Intent.LookFor => 1.1, Intent.CompleteOutfit => 0.3, Intent.HuntDiscount => -0.4, _ => -0.9 };
         _want = DrawWant();
         Shop = new ShopVisit
         {

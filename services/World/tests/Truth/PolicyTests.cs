@@ -7,7 +7,7 @@ namespace Platform.World.Tests.Truth;
 [Collection(SmallWorldCollection.Name)]
 public sealed class PolicyTests(SmallWorld world)
 {
-    private const int Sessions = 12_000;
+    private const int Sessions = 8_000;
 
     private static DateTimeOffset Now => SmallWorld.Options.Now;
 
