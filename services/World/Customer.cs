@@ -1,3 +1,5 @@
+using Platform.World.Goods;
+
 namespace Platform.World;
 
 /// <summary>A customer's taste and habits: the truth behind what the customer does.</summary>

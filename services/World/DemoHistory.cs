@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Platform.Contracts;
 using Platform.Store.Events;
+using Platform.World.Goods;
 
 namespace Platform.World;
 

@@ -1,6 +1,7 @@
 using Platform.Store;
 using Platform.Store.Events;
 using Platform.Store.Products;
+using Platform.World.Goods;
 
 namespace Platform.World;
 

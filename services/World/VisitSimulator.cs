@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.World.Goods;
 
 namespace Platform.World;
 
