@@ -9,7 +9,11 @@ namespace Platform.Local.Live.Browsing;
 /// </summary>
 internal sealed class CookieJar
 {
-    private readonly List<Cookie> _cookies = [];
+    private readonly List<Cookie> _cookies;
+
+    public CookieJar() => _cookies = [];
+
+    private CookieJar(List<Cookie> cookies) => _cookies = cookies;
 
     /// <summary>The value of a cookie; null where there is none.</summary>
     public string? Find(string name) =>
@@ -37,6 +41,9 @@ internal sealed class CookieJar
             _cookies[index] = new Cookie(pair.ToArray(), length);
         }
     }
+
+    /// <summary>A jar with the same cookies.</summary>
+    public CookieJar Copy() => new([.. _cookies]);
 
     /// <summary>Writes the header with all cookies; nothing where there are none.</summary>
     public void Write(IBufferWriter<byte> output)

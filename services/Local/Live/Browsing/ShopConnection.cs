@@ -13,6 +13,9 @@ internal sealed class ShopConnection(ShopAddress shop, RunClock clock) : IDispos
 
     public ShopAnswer Answer { get; } = new();
 
+    /// <summary>Where the answer's blocks are read into.</summary>
+    public PageContent Content { get; } = new();
+
     /// <summary>Whether an answer came over it before: the shop may have closed it since.</summary>
     public bool IsReused { get; private set; }
 
