@@ -27,6 +27,9 @@ internal sealed class DemoShop(DataFolder data)
     /// <summary>The seed of the demo shop that the folder holds; null where it holds none.</summary>
     public int? Seed => ReadMarker()?.Seed;
 
+    /// <summary>The world of the demo shop that the folder holds; null where it holds none that is whole.</summary>
+    public WorldOptions? World => ReadMarker() is { State: Made } marker ? marker.World : null;
+
     /// <summary>Deletes everything that a demo shop left in the folder.</summary>
     /// <exception cref="UserException">The folder holds other data.</exception>
     public void Clear()
@@ -52,14 +55,14 @@ internal sealed class DemoShop(DataFolder data)
         if (IsDemo)
             Clear();
         Directory.CreateDirectory(data.Root);
-        WriteMarker(new Marker(Making, options.Seed));
+        WriteMarker(new Marker(Making, options.Seed, options));
         progress("products", 0);
         var world = DemoWorld.Create(options);
         world.WriteCatalogue(data);
         progress("products", 1);
         catalogueIsThere();
         world.WriteHistory(data, part => progress("events", part));
-        WriteMarker(new Marker(Made, options.Seed));
+        WriteMarker(new Marker(Made, options.Seed, options));
     }
 
     private bool HasData() => CatalogueFiles.All(data).Count > 0 || EventLogFiles.All(data).Any();
@@ -75,7 +78,7 @@ internal sealed class DemoShop(DataFolder data)
         catch (JsonException)
         {
             // Only a demo shop has the file; who cannot say that it is made is not made.
-            return new Marker(Making, 0);
+            return new Marker(Making, 0, null);
         }
     }
 
@@ -86,5 +89,5 @@ internal sealed class DemoShop(DataFolder data)
         File.Move(draft, MarkerPath, overwrite: true);
     }
 
-    private sealed record Marker(string State, int Seed);
+    private sealed record Marker(string State, int Seed, WorldOptions? World);
 }

@@ -127,7 +127,8 @@ internal sealed class ShopAnswer : IDisposable
         var start = colon + 1;
         while (start < line.Length && line[start] == ' ')
             start++;
-        var (name, value) = (line[..colon], line[start..]);
+        var name = line[..colon];
+        var value = line[start..];
         if (Ascii.EqualsIgnoreCase(name, "content-length"u8))
             _bodyLength = Utf8Parser.TryParse(value, out int length, out _) ? length : throw new IOException("The shop's answer is no HTTP/1.1: it has no length.");
         else if (Ascii.EqualsIgnoreCase(name, "transfer-encoding"u8))

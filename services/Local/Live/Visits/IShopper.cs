@@ -5,10 +5,10 @@ namespace Platform.Local.Live.Visits;
 /// <summary>Somebody who visits the shop: says what to do next, page by page, and touches no network.</summary>
 internal interface IShopper
 {
-    /// <summary>Who it is, so that the browser is the same at the next visit; null for somebody who is here once.</summary>
-    long? Number { get; }
+    /// <summary>What the browser goes by, so that it is the same one at the next visit.</summary>
+    string BrowserId { get; }
 
-    /// <summary>The account; null for nobody's.</summary>
+    /// <summary>The account that is logged in; null for nobody's.</summary>
     string? UserId { get; }
 
     /// <summary>Whether the consent banner is answered with yes.</summary>

@@ -1,6 +1,4 @@
 using Platform.Local.Live.Browsing;
-using Platform.Local.Live.Reporting;
-using Platform.Local.Live.Timing;
 using Platform.World.Shopping;
 
 namespace Platform.Local.Live.Visits;
@@ -11,30 +9,31 @@ namespace Platform.Local.Live.Visits;
 /// </summary>
 internal sealed class Visit
 {
-    /// <summary>How long a form takes: an address, a card.</summary>
+    /// <summary>How long an order takes to fill in.</summary>
     private static readonly TimeSpan FillingIn = TimeSpan.FromSeconds(25);
 
-    /// <summary>How long a banner is looked at.</summary>
-    private static readonly TimeSpan Banner = TimeSpan.FromSeconds(3);
+    /// <summary>How long it takes to answer a banner, or to log in.</summary>
+    private static readonly TimeSpan Errand = TimeSpan.FromSeconds(3);
 
-    private const string Usual = "en";
+    private const string UsualLanguage = "en";
 
     private readonly IShopper _shopper;
     private readonly Browser _browser;
-    private readonly LiveParts _parts;
+    private readonly VisitParts _parts;
     private readonly Action<long> _perform;
-    private readonly List<(string Placement, string Token)> _tokens = [];
+    private readonly PagesSeen _pages = new();
     private readonly Queue<(string Kind, ShopRequest Request)> _errands = new();
     private ShopperStep _step = new() { Kind = StepKind.Leave };
     private long _stepDue;
     private string? _productToken;
-    private bool _isFirst = true;
+    private bool _hasSeenPage;
+    private bool _fillsInOrder;
 
-    /// <summary>Somebody who stands before the door.</summary>
+    /// <summary>Somebody before the door.</summary>
     /// <param name="shopper">Who it is.</param>
     /// <param name="browser">What the browser remembers of earlier visits.</param>
     /// <param name="parts">What all visits share.</param>
-    public Visit(IShopper shopper, Browser browser, LiveParts parts)
+    public Visit(IShopper shopper, Browser browser, VisitParts parts)
     {
         (_shopper, _browser, _parts) = (shopper, browser, parts);
         _perform = due => _ = PerformAsync(due);
@@ -48,18 +47,18 @@ internal sealed class Visit
         Plan(due, due);
     }
 
-    /// <summary>Plans the next thing to do.</summary>
-    /// <param name="due">The moment at which the step is due.</param>
+    /// <summary>Plans what comes next.</summary>
+    /// <param name="stepDue">The moment at which the step is due.</param>
     /// <param name="now">The moment of the page before.</param>
-    private void Plan(long due, long now)
+    private void Plan(long stepDue, long now)
     {
-        _stepDue = due;
+        _stepDue = Math.Max(stepDue, now);
         if (_errands.Count > 0)
-            _parts.Timeline.Add(Math.Min(due, _parts.Clock.After(now, Banner)), _perform);
+            _parts.Timeline.Add(_parts.Clock.After(now, Errand), _perform);
         else if (_step.Kind == StepKind.Leave)
-            _parts.Left();
+            _parts.Ended();
         else
-            _parts.Timeline.Add(Math.Max(due, now), _perform);
+            _parts.Timeline.Add(_stepDue, _perform);
     }
 
     private async Task PerformAsync(long due)
@@ -74,32 +73,66 @@ internal sealed class Visit
             }
 
             var page = await TakeStepAsync(due);
-            Remember(page);
-            if (_isFirst)
-                NoteErrands(page);
-            _isFirst = false;
+            if (_fillsInOrder)
+            {
+                Plan(_parts.Clock.After(page.Moment, FillingIn), page.Moment);
+                return;
+            }
+
             _step = _shopper.Next(page.Seen);
             Plan(_parts.Clock.After(page.Moment, _step.ThinkTime), page.Moment);
         }
         catch (Exception failure)
         {
-            // Whatever a shop does is an outcome; this is a mistake of ours, and the run must not go on as if nothing was.
-            _parts.Fail(failure);
+            _parts.Failed(failure);
         }
     }
 
-    private ValueTask<ShopPage> TakeStepAsync(long due)
+    private async ValueTask<ShopPage> TakeStepAsync(long due)
     {
-        if (_step.Kind == StepKind.Checkout && !_isFillingIn)
-        {
-        }
-
-        var token = _step.Placement is null ? null : _tokens.Find(known => known.Placement == _step.Placement).Token;
+        var token = _pages.TokenOf(_step);
         if (_step.Kind == StepKind.Product)
             _productToken = token;
-        var request = StepRequests.Of(_step, _step.Kind == StepKind.AddToCart ? token ?? _productToken : token);
-        if (_isFirst && _shopper.Language != Usual && _browser.Cookies.Find("lang") is null)
+        var request = _fillsInOrder ? StepRequests.Order
+            : StepRequests.Of(_step, _step.Kind == StepKind.AddToCart ? token ?? _productToken : token);
+        if (!_hasSeenPage && _shopper.Language != UsualLanguage)
             request = StepRequests.In(_shopper.Language, request);
-        return _parts.Pages.LoadAsync(request, KindOf(_step.Kind), _browser, due);
+        var page = await _parts.Pages.LoadAsync(request, KindOf(_fillsInOrder), _browser, due);
+        Note(page);
+        return page;
     }
+
+    private void Note(ShopPage page)
+    {
+        _pages.Add(page);
+        if (!_hasSeenPage && !page.Seen.HasFailed)
+        {
+            _hasSeenPage = true;
+            if (_browser.Cookies.Find("consent") is null)
+                _errands.Enqueue(("consent", StepRequests.Consent(_shopper.Consents)));
+            if (_shopper.UserId is { } user && _browser.Cookies.Find("user") != user)
+                _errands.Enqueue(("sign-in", StepRequests.SignIn(user)));
+        }
+
+        if (_step.Kind == StepKind.AddToCart && !page.Seen.HasFailed)
+            _parts.Figures.PutIntoBasket();
+        if (_fillsInOrder && page.Target.StartsWith("/order/", StringComparison.Ordinal) && !page.Seen.HasFailed)
+            _parts.Figures.Ordered();
+        // An order is two pages: the form, and what comes of it.
+        _fillsInOrder = _step.Kind == StepKind.Checkout && !_fillsInOrder && !page.Seen.HasFailed;
+    }
+
+    private string KindOf(bool isOrder) => isOrder ? "order" : _step.Kind switch
+    {
+        StepKind.Home => "home",
+        StepKind.Category => "category",
+        StepKind.Search => "search",
+        StepKind.Product => "product",
+        StepKind.AddToCart => "add-to-cart",
+        StepKind.RemoveFromCart => "remove-from-cart",
+        StepKind.Basket => "basket",
+        StepKind.Checkout => "checkout",
+        StepKind.Account => "account",
+        _ => throw new InvalidOperationException($"No page is asked for by {_step.Kind}."),
+    };
 }

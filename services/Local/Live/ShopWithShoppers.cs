@@ -1,0 +1,28 @@
+using Platform.Local.Live.Browsing;
+using Platform.Local.Serving;
+using Platform.World;
+
+namespace Platform.Local.Live;
+
+/// <summary>Simulated shoppers beside the services, in their process; they use the shop over HTTP all the same.</summary>
+internal sealed class ShopWithShoppers(LiveOptions options, DemoShop demo, PreparationState state, int port, TimeProvider time) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await state.Finished.WaitAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        var world = demo.World ?? throw new InvalidOperationException("The demo shop is made, and its world is not on record.");
+        // Making the world takes a second or two, in which the shop serves already.
+        using var shoppers = await Task.Run(
+            () => new LiveShoppers(options, ShopAddress.OfPort(port), DemoWorld.Create(world), world.Seed, time), stoppingToken);
+        var summary = await LiveScreen.ShowAsync(shoppers, stoppingToken);
+        Console.WriteLine(summary.ToJson());
+    }
+}
