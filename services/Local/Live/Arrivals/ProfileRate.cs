@@ -46,7 +46,7 @@ internal sealed class ProfileRate : IRate
     public static ProfileRate Everyday(double scale, DateTimeOffset start) => new(
         [
             (0, 0.64), (3 * Hour, 0.1), (5 * Hour, 0.12), (8 * Hour, 0.79), (12.5 * Hour, 1.35), (15 * Hour, 1.15), (17 * Hour, 1.27),
-            (20 * Hour, 2.02), (21.5 * Hour, 1.98), (Day, 0.64),
+            (20 * Hour, 1.98), (21.5 * Hour, 1.94), (Day, 0.64),
         ],
         scale, Day, start.TimeOfDay.TotalSeconds);
 

@@ -8,13 +8,13 @@ namespace Platform.Local.Tests.Live.Browsing;
 
 public sealed class PageScannerTests
 {
-    private static readonly Gen<string> Noise = Gen.OneOfConst(
+    private static readonly Gen<string> Noise = OneOf(
         "", "<p class=\"price\">12.00 EUR</p>", "<img src=\"/picture/p00001.svg\" alt=\"\">", "data-product", "<span data-product=\"p00007\"></span>",
         "<li data-product=\"p00009\">", "<a href=\"/data-placement\">", "åäö", "\n  ");
 
     private static readonly Gen<(int[] Products, string Placement, string Token)> Block = Gen.Select(
         Gen.Int[0, 1_000_000].Array[0, 30],
-        Gen.OneOfConst("similar-items", "listing", "search", "something-else", "popular"),
+        OneOf("similar-items", "listing", "search", "something-else", "popular"),
         Gen.String[Gen.Char.AlphaNumeric, 0, 80].Select(text => text + "=&+<\"'"[..(text.Length % 7)]));
 
     [Fact]
@@ -76,6 +76,8 @@ public sealed class PageScannerTests
             Gen.Int[0, int.MaxValue].Select(number => $"p{number:00000}"),
             Gen.String[Gen.Char["p0123456789 +-x\u00e5"], 0, 12]).Sample(id =>
         Assert.Equal(ProductNumber.TryParse(id, out var number) ? number : -1, PageScanner.NumberOf(Encoding.UTF8.GetBytes(id))));
+
+    private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static string Render((int[] Products, string Placement, string Token)[] blocks, string[] noise)
     {
