@@ -10,6 +10,8 @@ using Platform.Hosting.Verbs;
 using Platform.Local.Live;
 using Platform.Local.Live.Arrivals;
 using Platform.Storefront;
+using Platform.Storefront.Account;
+using Platform.Storefront.Layout;
 using Platform.World;
 using Platform.Store;
 using Platform.Store.Events;
@@ -143,7 +145,7 @@ internal static class LocalServe
         services.AddSingleton(new ShopName(demo.IsDemo || demo.IsWanted ? "Demo shop" : "Shop"));
         services.AddSingleton<IShopPreparation>(parts => parts.GetRequiredService<PreparationState>());
         services.AddSingleton<IExampleCustomers, DemoCustomers>();
-        services.AddShop();
+services.AddShop(builder.Configuration);
         if (live is not null)
         {
             services.AddSingleton(live);
