@@ -8,9 +8,7 @@ public sealed partial class DemoWorld
 {
     private const int Tries = 1_000;
 
-    private WorldSetting? _setting;
-
-    private WorldSetting Setting => _setting ??= new WorldSetting(_assortment, _options);
+    private WorldSetting? _live;
 
     /// <summary>The id of a product in the shop.</summary>
     public static string IdOf(int product) => Goods.ProductCards.IdOf(product);
@@ -24,11 +22,20 @@ public sealed partial class DemoWorld
     public ShopperSession NewSession(int number, DateTimeOffset now)
     {
         var dice = new Dice(_options.Seed, StreamKind.LiveVisits, number);
-        var day = (now - Setting.Start).TotalDays;
+        var day = (now - _today.Start).TotalDays;
         var shopper = DrawShopper(ref dice, day);
         // Who comes has spent a part of the month's money already.
         var wallet = new Wallet { Month = (now.Year * 12) + now.Month, Spent = (float)(shopper.MonthlyBudget * 0.4 * dice.Even()) };
-        return new ShopperSession(new Visit(Setting, shopper, wallet, Dice.Key(_options.Seed, StreamKind.LiveVisits, (ulong)number), now));
+        return new ShopperSession(new Visit(SettingOn((int)Math.Floor(day)), shopper, wallet, Dice.Key(_options.Seed, StreamKind.LiveVisits, (ulong)number), now));
+    }
+
+    /// <summary>The world of a day; sessions that are begun side by side may both make it, and make the same.</summary>
+    private WorldSetting SettingOn(int day)
+    {
+        var live = _live;
+        if (live is null || live.Assortment.Day != day)
+            _live = live = _today.On(day);
+        return live;
     }
 
     /// <summary>Draws by activity: a candidate stays with a chance in proportion to it (von Neumann 1951).</summary>

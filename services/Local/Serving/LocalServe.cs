@@ -145,7 +145,7 @@ internal static class LocalServe
         services.AddSingleton(new ShopName(demo.IsDemo || demo.IsWanted ? "Demo shop" : "Shop"));
         services.AddSingleton<IShopPreparation>(parts => parts.GetRequiredService<PreparationState>());
         services.AddSingleton<IExampleCustomers, DemoCustomers>();
-services.AddShop(builder.Configuration);
+        services.AddShop(builder.Configuration);
         if (live is not null)
         {
             services.AddSingleton(live);

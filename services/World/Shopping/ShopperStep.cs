@@ -44,13 +44,22 @@ public sealed record ShopperStep
     public string? Size { get; init; }
 
     /// <summary>The block in which the product was clicked; null where no click led here.</summary>
-    public string? Placement { get; init; }
+    public string? Placement => Block?.Placement;
+
+    /// <summary>That block's attribution token, to be sent along; null where no click led here, or the block has none.</summary>
+    public string? Token => Block?.Token;
 
     /// <summary>The place in that block, from 1; 0 where no click led here.</summary>
     public int Position { get; init; }
 
+    /// <summary>The block that was clicked.</summary>
+    internal BlockSeen? Block { get; init; }
+
     /// <summary>The products bought, for <see cref="StepKind.Checkout"/>.</summary>
     public IReadOnlyList<int> Bought { get; init; } = [];
+
+    /// <summary>Those of the bought that will be sent back; the shop does not know it yet.</summary>
+    internal IReadOnlyList<int> SentBack { get; init; } = [];
 
     /// <summary>The value of <c>sort=</c> in the shop's address; null for the shop's own order.</summary>
     public string? SortParameter => Sort switch

@@ -19,14 +19,14 @@ internal sealed partial class Visit
     private readonly ulong _key;
     private readonly double _day;
     private readonly int _month;
-    private readonly double _readiness;
     private readonly Intent _intent;
-    private readonly Stack<(int Product, string? Placement, int Position)> _waiting = new();
+    private readonly Stack<(int Product, BlockSeen? Block, int Position)> _waiting = new();
     private readonly IEnumerator<ShopperStep> _steps;
     private readonly HashSet<int> _opened = [];
     private Dice _dice;
     private Want _want;
     private Wallet _wallet;
+    private double _readiness;
     private PageSeen _seen = PageSeen.Nothing;
     private int _pages;
     private bool _hasEnough;
@@ -46,8 +46,8 @@ internal sealed partial class Visit
         _person = shopper.Partner >= 0 && _dice.Chance(0.2) ? shopper.Partner : shopper.Number;
         _taste = Taste.Create(world.Seed, _person);
         _intent = DrawIntent();
-        _readiness = (_intent switch { Intent.LookFor => 0.9, Intent.CompleteOutfit => 0.7, Intent.HuntDiscount => 0.3, _ => -0.4 })
-            + (0.8 * _dice.Normal());
+        _readiness = shopper.Zeal + world.Calendar.Readiness((int)Math.Floor(_day)) + (0.6 * _dice.Normal())
+            + _intent switch { Intent.LookFor => 0.45, Intent.CompleteOutfit => 0.5, Intent.HuntDiscount => 0.1, _ => -0.3 };
         _want = DrawWant();
         Shop = new ShopVisit
         {
@@ -81,7 +81,7 @@ internal sealed partial class Visit
         yield return Count(DrawEntry());
         See();
         // Who finds nothing on the first page goes, more often than later: a bounce.
-        while (!_hasEnough && (_waiting.Count > 0 || !Tires(_pages == 1 ? 0.38 : 0.3)))
+        while (!_hasEnough && (_waiting.Count > 0 || !Tires(_pages == 1 ? 0.36 : Shop.BasketProducts.Count > 0 ? 0.2 : 0.3)))
         {
             if (_waiting.TryPop(out var click))
             {
@@ -129,7 +129,7 @@ internal sealed partial class Visit
 
     private bool Tires(double chance) => _pages >= MostPages || _dice.Chance(chance);
 
-    private ShopperStep Open((int Product, string? Placement, int Position) click)
+    private ShopperStep Open((int Product, BlockSeen? Block, int Position) click)
     {
         _opened.Add(click.Product);
         Shop.SeenProducts.Add(click.Product);
@@ -137,7 +137,7 @@ internal sealed partial class Visit
         {
             Kind = StepKind.Product,
             Product = click.Product,
-            Placement = click.Placement,
+            Block = click.Block,
             Position = click.Position,
             ThinkTime = Think(12),
         };

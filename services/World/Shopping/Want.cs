@@ -1,3 +1,5 @@
+using Platform.World.Goods;
+
 namespace Platform.World.Shopping;
 
 /// <summary>What a shopper has in mind at a moment.</summary>
@@ -8,6 +10,9 @@ internal readonly record struct Want
 
     /// <summary>A number in the wardrobe's colours; -1 for any.</summary>
     public required int Color { get; init; }
+
+    /// <summary>What it is to be good for; none for anything.</summary>
+    public required Occasions Occasion { get; init; }
 
     /// <summary>The product that it is to go with; -1 for none.</summary>
     public required int GoesWith { get; init; }

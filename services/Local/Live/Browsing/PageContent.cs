@@ -19,8 +19,9 @@ internal sealed class PageContent
     /// <summary>The numbers of a block's products in order; -1 for one whose id is not of the demo shop's kind.</summary>
     public ReadOnlySpan<int> ProductsOf(int block) => _products.AsSpan(_blocks[block].Products);
 
-    /// <summary>The attribution token of a block; empty where it has none.</summary>
-    public string TokenOf(int block) => Encoding.UTF8.GetString(_tokens.AsSpan(_blocks[block].Token));
+    /// <summary>The attribution token of a block; null where it has none.</summary>
+    public string? TokenOf(int block) =>
+        _tokens.AsSpan(_blocks[block].Token) is { IsEmpty: false } token ? Encoding.UTF8.GetString(token) : null;
 
     public void Clear()
     {

@@ -8,8 +8,8 @@ internal sealed record ShopPage
     /// <summary>What the shopper sees.</summary>
     public required PageSeen Seen { get; init; }
 
-    /// <summary>The attribution tokens of its blocks, in their order.</summary>
-    public IReadOnlyList<string> Tokens { get; init; } = [];
+    /// <summary>What the form of an order carries along, unseen.</summary>
+    public IReadOnlyList<(string Name, string Value)> Hidden { get; init; } = [];
 
     /// <summary>Where it was found in the end, after redirections.</summary>
     public required string Target { get; init; }

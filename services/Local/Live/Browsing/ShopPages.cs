@@ -10,6 +10,7 @@ namespace Platform.Local.Live.Browsing;
 internal sealed class ShopPages(ShopConnections connections, LiveFigures figures, RunClock clock, BrowserOptions options) : IShopPages
 {
     private const int MostRedirections = 5;
+    private const string OrderForm = "/checkout";
 
     /// <summary>Browsers ask a server for six things at a time.</summary>
     private const int Lanes = 6;
@@ -92,16 +93,18 @@ internal sealed class ShopPages(ShopConnections connections, LiveFigures figures
         var content = connection.Content;
         PageScanner.Scan(connection.Answer.Body, content);
         var blocks = new BlockSeen[content.Count];
-        var tokens = new string[content.Count];
         for (var block = 0; block < blocks.Length; block++)
         {
-            blocks[block] = new BlockSeen { Placement = content.PlacementOf(block), Products = content.ProductsOf(block).ToArray() };
-            tokens[block] = content.TokenOf(block);
+            blocks[block] = new BlockSeen
+            {
+                Placement = content.PlacementOf(block), Token = content.TokenOf(block), Products = content.ProductsOf(block).ToArray(),
+            };
         }
 
         return new ShopPage
         {
-            Seen = new PageSeen { Blocks = blocks, Took = ShopSpan(now - asked) }, Tokens = tokens, Target = request.Target, Moment = now,
+            Seen = new PageSeen { Blocks = blocks, Took = ShopSpan(now - asked) }, Target = request.Target, Moment = now,
+            Hidden = request.Target == OrderForm ? FormFields.HiddenOf(connection.Answer.Body, OrderForm) : [],
         };
     }
 

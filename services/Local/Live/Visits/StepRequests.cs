@@ -19,7 +19,7 @@ internal static class StepRequests
         StepKind.Product => new ShopRequest(
             $"/product/{Uri.EscapeDataString(step.ProductId ?? "")}{(string.IsNullOrEmpty(token) ? "" : $"?at={Uri.EscapeDataString(token)}")}"),
         StepKind.AddToCart => new ShopRequest("/basket/add", Form(("productId", step.ProductId), ("size", step.Size), ("at", token))),
-        StepKind.RemoveFromCart => new ShopRequest("/basket/remove", Form(("productId", step.ProductId))),
+        StepKind.RemoveFromCart => new ShopRequest("/basket/remove", Form(("productId", step.ProductId), ("size", step.Size))),
         StepKind.Basket => new ShopRequest("/basket"),
         StepKind.Checkout => new ShopRequest("/checkout"),
         StepKind.Account => new ShopRequest("/account"),
@@ -27,14 +27,19 @@ internal static class StepRequests
     };
 
     /// <summary>The order itself, after the page at which it is filled in.</summary>
-    public static ShopRequest Order { get; } = new("/checkout", Form(
-        ("name", "Alex Shopper"), ("email", "alex@example.com"), ("street", "Long Street 1"), ("postcode", "111 22"), ("city", "Stockholm"), ("country", "SE")));
+    /// <param name="hidden">What that page's form carries along.</param>
+    public static ShopRequest Order(IReadOnlyList<(string Name, string Value)> hidden) => new("/checkout", Form(
+    [
+        .. hidden.Select(field => (field.Name, (string?)field.Value)), ("name", "Alex Shopper"), ("email", "alex@example.com"),
+        ("street", "Long Street 1"), ("postalCode", "11122"), ("city", "Stockholm"), ("country", "SE"), ("delivery", "standard"),
+    ]));
 
-    /// <summary>The answer to the consent banner.</summary>
-    public static ShopRequest Consent(bool consents) => new("/consent", Form(("choice", consents ? "personal" : "session"), ("returnUrl", "/")));
+    /// <summary>The answer to the consent banner, which brings back to the page where it stood.</summary>
+    public static ShopRequest Consent(bool consents, string page) =>
+        new("/consent", Form(("choice", consents ? "personal" : "session"), ("back", page)));
 
     /// <summary>Logging in.</summary>
-    public static ShopRequest SignIn(string userId) => new("/customer", Form(("userId", userId)));
+    public static ShopRequest SignIn(string userId) => new("/account/sign-in", Form(("userId", userId)));
 
     /// <summary>The same page in another language.</summary>
     public static ShopRequest In(string language, ShopRequest request) =>

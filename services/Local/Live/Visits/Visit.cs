@@ -21,13 +21,13 @@ internal sealed class Visit
     private readonly Browser _browser;
     private readonly VisitParts _parts;
     private readonly Action<long> _perform;
-    private readonly PagesSeen _pages = new();
     private readonly Queue<(string Kind, ShopRequest Request)> _errands = new();
     private ShopperStep _step = new() { Kind = StepKind.Leave };
     private long _stepDue;
     private string? _productToken;
     private bool _hasSeenPage;
     private bool _fillsInOrder;
+    private IReadOnlyList<(string Name, string Value)> _orderForm = [];
 
     /// <summary>Somebody before the door.</summary>
     /// <param name="shopper">Who it is.</param>
@@ -90,11 +90,10 @@ internal sealed class Visit
 
     private async ValueTask<ShopPage> TakeStepAsync(long due)
     {
-        var token = _pages.TokenOf(_step);
         if (_step.Kind == StepKind.Product)
-            _productToken = token;
-        var request = _fillsInOrder ? StepRequests.Order
-            : StepRequests.Of(_step, _step.Kind == StepKind.AddToCart ? token ?? _productToken : token);
+            _productToken = _step.Token;
+        var request = _fillsInOrder ? StepRequests.Order(_orderForm)
+            : StepRequests.Of(_step, _step.Token ?? (_step.Kind == StepKind.AddToCart ? _productToken : null));
         if (!_hasSeenPage && _shopper.Language != UsualLanguage)
             request = StepRequests.In(_shopper.Language, request);
         var page = await _parts.Pages.LoadAsync(request, KindOf(_fillsInOrder), _browser, due);
@@ -104,22 +103,22 @@ internal sealed class Visit
 
     private void Note(ShopPage page)
     {
-        _pages.Add(page);
         if (!_hasSeenPage && !page.Seen.HasFailed)
         {
             _hasSeenPage = true;
             if (_browser.Cookies.Find("consent") is null)
-                _errands.Enqueue(("consent", StepRequests.Consent(_shopper.Consents)));
+                _errands.Enqueue(("consent", StepRequests.Consent(_shopper.Consents, page.Target)));
             if (_shopper.UserId is { } user && _browser.Cookies.Find("user") != user)
                 _errands.Enqueue(("sign-in", StepRequests.SignIn(user)));
         }
 
-        if (_step.Kind == StepKind.AddToCart && !page.Seen.HasFailed)
+        if (_step.Kind == StepKind.AddToCart && page.Target == "/basket" && !page.Seen.HasFailed)
             _parts.Figures.PutIntoBasket();
         if (_fillsInOrder && page.Target.StartsWith("/order/", StringComparison.Ordinal) && !page.Seen.HasFailed)
             _parts.Figures.Ordered();
         // An order is two pages: the form, and what comes of it.
-        _fillsInOrder = _step.Kind == StepKind.Checkout && !_fillsInOrder && !page.Seen.HasFailed;
+        _orderForm = page.Hidden;
+        _fillsInOrder = _step.Kind == StepKind.Checkout && !_fillsInOrder && page.Target == "/checkout" && !page.Seen.HasFailed;
     }
 
     private string KindOf(bool isOrder) => isOrder ? "order" : _step.Kind switch

@@ -27,7 +27,7 @@ public sealed class PageScannerTests
         for (var block = 0; block < blocks.Length; block++)
         {
             Assert.Equal(blocks[block].Placement, content.PlacementOf(block));
-            Assert.Equal(blocks[block].Token, content.TokenOf(block));
+            Assert.Equal(blocks[block].Token, content.TokenOf(block) ?? "");
             Assert.Equal(blocks[block].Products, content.ProductsOf(block).ToArray());
         }
     });

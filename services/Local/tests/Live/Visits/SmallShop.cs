@@ -36,12 +36,14 @@ internal sealed class SmallShop : IAsyncDisposable
         app.MapGet("/", () => Page(Block("popular", "token-1", 1, 2, 3)));
         app.MapGet("/product/{id}", () => Page(Block("similar-items", "token-2", 8, 9)));
         app.MapGet("/basket", () => Page(""));
-        app.MapGet("/checkout", () => Page(""));
+        app.MapGet("/checkout", () => Page(
+            "<form action=\"/search\"><input type=\"hidden\" name=\"x\" value=\"y\"></form><form method=\"post\" action=\"/checkout\">"
+            + "<input type=\"hidden\" name=\"key\" value=\"k&amp;1\"><input name=\"name\"></form><input type=\"hidden\" name=\"z\">"));
         app.MapGet("/order/{id}", () => Page(""));
         app.MapGet("/broken", (HttpContext context) => context.Abort());
         app.MapGet("/picture/{id}", () => Results.Text("<svg/>", "image/svg+xml"));
-        app.MapPost("/consent", (HttpContext context) => Redirect(context, "consent", "personal", "/"));
-        app.MapPost("/customer", (HttpContext context) => Redirect(context, "user", "u7", "/"));
+        app.MapPost("/consent", (HttpContext context) => Redirect(context, "consent", "personal", context.Request.Form["back"].ToString()));
+        app.MapPost("/account/sign-in", (HttpContext context) => Redirect(context, "user", "u7", "/"));
         app.MapPost("/basket/add", (HttpContext context) => Redirect(context, "basket", "p00002", "/basket"));
         app.MapPost("/checkout", (HttpContext context) => Redirect(context, "basket", "", "/order/o1"));
         await app.StartAsync();

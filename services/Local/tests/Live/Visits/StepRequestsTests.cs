@@ -28,9 +28,9 @@ public sealed class StepRequestsTests
             StepRequests.Of(new ShopperStep { Kind = StepKind.AddToCart, Product = 17, Size = "XL" }, "t&"));
         Assert.Equal(
             new ShopRequest("/basket/remove", "productId=p00017"), StepRequests.Of(new ShopperStep { Kind = StepKind.RemoveFromCart, Product = 17 }, null));
-        Assert.StartsWith("choice=personal", StepRequests.Consent(true).Form, StringComparison.Ordinal);
-        Assert.StartsWith("choice=session", StepRequests.Consent(false).Form, StringComparison.Ordinal);
-        Assert.Equal(new ShopRequest("/customer", "userId=u1f"), StepRequests.SignIn("u1f"));
+        Assert.StartsWith("choice=personal", StepRequests.Consent(true, "/").Form, StringComparison.Ordinal);
+        Assert.StartsWith("choice=session", StepRequests.Consent(false, "/").Form, StringComparison.Ordinal);
+        Assert.Equal(new ShopRequest("/account/sign-in", "userId=u1f"), StepRequests.SignIn("u1f"));
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using Platform.Local.Live.Reporting;
 using Platform.Local.Live.Timing;
 using Platform.Local.Live.Visits;
 using Platform.World.Shopping;
+using Visit = Platform.Local.Live.Visits.Visit;
 
 namespace Platform.Local.Tests.Live.Visits;
 
@@ -41,17 +42,18 @@ public sealed class VisitTests : IDisposable
         Assert.Equal(
         [
             "GET /?lang=sv []",
-            "POST /consent choice=personal&returnUrl=/ [visitor=one]", "GET / [visitor=one consent=personal]",
-            "POST /customer userId=u7 [visitor=one consent=personal]", "GET / [visitor=one consent=personal user=u7]",
+            "POST /consent choice=personal&back=/?lang=sv [visitor=one]", "GET /?lang=sv [visitor=one consent=personal]",
+            "POST /account/sign-in userId=u7 [visitor=one consent=personal]", "GET / [visitor=one consent=personal user=u7]",
             "GET /product/p00002?at=token-1 [visitor=one consent=personal user=u7]",
             "POST /basket/add productId=p00002&size=M&at=token-1 [visitor=one consent=personal user=u7]",
             "GET /basket [visitor=one consent=personal user=u7 basket=p00002]",
             "GET /checkout [visitor=one consent=personal user=u7 basket=p00002]",
         ], shop.Asked.Take(9));
-        Assert.StartsWith("POST /checkout name=", shop.Asked.ElementAt(9), StringComparison.Ordinal);
+        Assert.StartsWith("POST /checkout key=k&1&name=Alex Shopper&", shop.Asked.ElementAt(9), StringComparison.Ordinal);
         Assert.StartsWith("GET /order/o1 ", shop.Asked.ElementAt(10), StringComparison.Ordinal);
         Assert.Equal(11, shop.Asked.Count);
         Assert.Equal([2, 3], shopper.Seen[1].Blocks[0].Products.ToArray()[1..]);
+        Assert.Equal("token-1", shopper.Seen[1].Blocks[0].Token);
         Assert.Equal("similar-items", shopper.Seen[2].Blocks[0].Placement);
         var summary = _figures.Summary();
         Assert.Equal((11L, 1L, 1L, 0L), (summary.Requests, summary.Carts, summary.Orders, summary.Refused + summary.Late + summary.Broken));
@@ -130,7 +132,7 @@ public sealed class VisitTests : IDisposable
 
     private static ScriptedShopper Buyer() => new(
         new ShopperStep { Kind = StepKind.Home },
-        new ShopperStep { Kind = StepKind.Product, Product = 2, Placement = "popular", Position = 2, ThinkTime = TimeSpan.FromSeconds(20) },
+        new ShopperStep { Kind = StepKind.Product, Product = 2, Block = new BlockSeen { Placement = "popular", Token = "token-1", Products = default }, Position = 2, ThinkTime = TimeSpan.FromSeconds(20) },
         new ShopperStep { Kind = StepKind.AddToCart, Product = 2, Size = "M" },
         new ShopperStep { Kind = StepKind.Checkout })
     {
