@@ -26,6 +26,9 @@ public sealed class DataFolder(string root)
 
     public string People => FolderOf("people");
 
+    /// <summary>What the demo shop itself keeps, as any shop would: no service reads it.</summary>
+    public string Shop => FolderOf("shop");
+
     private string FolderOf(string kind) =>
         Root.Contains(Kind, StringComparison.Ordinal) ? Root.Replace(Kind, kind, StringComparison.Ordinal) : Path.Combine(Root, kind);
 }

@@ -9,7 +9,9 @@ using Platform.Storefront.Home;
 using Platform.Storefront.Languages;
 using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
+using Platform.Storefront.Pictures;
 using Platform.Storefront.Products;
+using Platform.Storefront.Search;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront;
@@ -18,13 +20,15 @@ namespace Platform.Storefront;
 public static class ShopEndpoints
 {
     /// <summary>Nothing on a page comes from elsewhere, and no text of a product can become a script.</summary>
-    private const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Adds what the pages need.</summary>
     /// <exception cref="Hosting.Verbs.UserException">A setting is wrong.</exception>
     public static void AddShop(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents();
+        services.AddSingleton<ShopAssets>();
+        services.AddSingleton<PopularProducts>();
         services.AddListings(configuration);
         services.AddTrade(configuration);
     }
@@ -46,7 +50,9 @@ public static class ShopEndpoints
         shop.MapLayout();
         shop.MapHome();
         shop.MapCategories();
+        shop.MapSearch();
         shop.MapProducts();
+        shop.MapPictures();
         shop.MapVisitors();
         shop.MapBaskets();
         shop.MapCheckout();

@@ -36,7 +36,7 @@ internal sealed class DemoShop(DataFolder data)
     {
         if (!IsDemo && HasData())
             throw new UserException($"{data.Root} holds data that were imported; --fresh deletes a demo shop only. Name another folder by --data.");
-        foreach (var folder in new[] { data.Events, data.Catalogue, data.Models, data.Experiments, data.Mail, data.People })
+        foreach (var folder in new[] { data.Events, data.Catalogue, data.Models, data.Experiments, data.Mail, data.People, data.Shop })
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);

@@ -11,6 +11,7 @@ using Platform.Local.Live;
 using Platform.Local.Live.Arrivals;
 using Platform.Storefront;
 using Platform.Storefront.Account;
+using Platform.Storefront.Languages;
 using Platform.Storefront.Layout;
 using Platform.World;
 using Platform.Store;
@@ -145,6 +146,9 @@ internal static class LocalServe
         services.AddSingleton(new ShopName(demo.IsDemo || demo.IsWanted ? "Demo shop" : "Shop"));
         services.AddSingleton<IShopPreparation>(parts => parts.GetRequiredService<PreparationState>());
         services.AddSingleton<IExampleCustomers, DemoCustomers>();
+        services.AddSingleton<IPastPurchases, DemoPurchases>();
+        if (demo.IsDemo || demo.IsWanted)
+            services.AddSingleton<IShopTerms, DemoTerms>();
         services.AddShop(builder.Configuration);
         if (live is not null)
         {

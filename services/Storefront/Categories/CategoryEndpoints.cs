@@ -8,21 +8,27 @@ namespace Platform.Storefront.Categories;
 /// <summary>The pages of categories.</summary>
 internal static class CategoryEndpoints
 {
+    private const string Placement = "listing";
+
     public static void MapCategories(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/category", (HttpContext context, ShopEvents events, ShopIndex shelves, string? path, string? page) =>
-            Category(path ?? Shelves.Everything, page, context, events, shelves));
-        shop.MapGet("/category/{**path}", Category);
+        shop.MapGet("/category", (HttpContext context, ShopEvents events, IListings listings, ShopIndex index, string? path) =>
+            CategoryAsync(path ?? Shelves.Everything, context, events, listings, index));
+        shop.MapGet("/category/{**path}", CategoryAsync);
     }
 
-    private static IResult Category(string path, string? page, HttpContext context, ShopEvents events, ShopIndex shelves)
+    private static async Task<IResult> CategoryAsync(string path, HttpContext context, ShopEvents events, IListings listings, ShopIndex index)
     {
-        if (shelves.Current.Shelves.Find(path) is null)
+        var shelves = index.Current.Shelves;
+        if (shelves.Find(path) is null)
             path = Links.WithSlashes(path);
-        if (shelves.Current.Shelves.Find(path) is null)
+        if (shelves.Find(path) is null)
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);
+        var question = ListingRequest.Read(context.Request.Query) with { Category = path, VisitorId = visitor.VisitorId, UserId = visitor.KnownUserId };
+        var answer = await listings.ListAsync(question, context.RequestAborted);
         events.CategoryViewed(path);
-        return ShopEndpoints.Page<CategoryPage>(("Visitor", visitor), ("Path", path), ("Number", page ?? ""));
+        events.Shown(Placement, answer.Products.Select(index.Current.Directory.IdOf), answer.AttributionToken);
+        return ShopEndpoints.Page<CategoryPage>(("Visitor", visitor), ("Question", question), ("Answer", answer), ("Placement", Placement));
     }
 }

@@ -25,7 +25,7 @@ public sealed class OrderStore
     /// <exception cref="IOException">The orders cannot be read, or their last line cannot be mended.</exception>
     public OrderStore(DataFolder data)
     {
-        _folder = Path.Combine(data.Root, "shop", "orders");
+        _folder = Path.Combine(data.Shop, "orders");
         if (!Directory.Exists(_folder))
             return;
         foreach (var file in Directory.EnumerateFiles(_folder, "*.ndjson").Order(StringComparer.Ordinal))
@@ -49,7 +49,7 @@ public sealed class OrderStore
         }
     }
 
-    /// <summary>An order by its number; null for one that there is not.</summary>
+    /// <summary>An order by its number; null for one that there is not, or whose file somebody took away.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public Order? Find(string id)
     {
@@ -60,6 +60,8 @@ public sealed class OrderStore
                 return null;
         }
 
+        if (!File.Exists(place.File))
+            return null;
         var line = new byte[place.Length];
         using var file = File.OpenHandle(place.File);
         for (var at = 0; at < line.Length;)

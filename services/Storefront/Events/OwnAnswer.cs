@@ -11,10 +11,11 @@ public static class OwnAnswer
     /// <summary>A token for products that are shown now.</summary>
     /// <param name="placement">Where, such as <c>listing</c>.</param>
     /// <param name="now">When.</param>
-    public static string TokenOf(string placement, DateTimeOffset now) => new AttributionToken
+    /// <param name="model">What put them into their order; empty for nothing in particular.</param>
+    public static string TokenOf(string placement, DateTimeOffset now, string model = "") => new AttributionToken
     {
         Placement = placement,
-        Model = "",
+        Model = model,
         Version = "",
         Rung = Rungs.Catalogue,
         AnsweredAt = now,

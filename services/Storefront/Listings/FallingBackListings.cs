@@ -1,37 +1,49 @@
-using System.Text.Json;
 using Platform.Contracts;
+using Platform.Storefront.Placements;
 
 namespace Platform.Storefront.Listings;
 
 /// <summary>
-/// Asks the services, where the shop is told to, and answers itself where they are late, down or do not know. Everything
-/// there is as one list has no service: the shop's own shelves hold it.
+/// Asks the services, where the shop is told to, and answers itself where they are late, down or broken. Everything there
+/// is as one list has no service: the shop's own shelves hold it.
 /// </summary>
-internal sealed class FallingBackListings(
-    ListingOptions options, ServedListings served, OwnListings own, TimeProvider time, ILogger<FallingBackListings> logger) : IListings
+internal sealed class FallingBackListings : IListings
 {
-    public Task<ListingAnswer> ListAsync(ListingQuestion question, CancellationToken cancel) => question is { Query: null, Category: Shelves.Everything }
-        ? own.ListAsync(question, cancel)
-        : AskAsync(late => served.ListAsync(question, late), () => own.ListAsync(question, cancel), cancel);
+    private readonly bool _asksServices;
+    private readonly ServedListings _served;
+    private readonly OwnListings _own;
+    private readonly ServiceCalls _ranking;
+    private readonly ServiceCalls _search;
+    private readonly ILogger<FallingBackListings> _logger;
 
-    public Task<IReadOnlyList<Suggestion>> SuggestAsync(string query, string language, CancellationToken cancel) =>
-        AskAsync(late => served.SuggestAsync(query, language, late), () => own.SuggestAsync(query, language, cancel), cancel);
-
-    private async Task<T> AskAsync<T>(Func<CancellationToken, Task<T>> ask, Func<Task<T>> fallBack, CancellationToken cancel)
+    public FallingBackListings(
+        ListingOptions options, StorefrontOptions storefront, ServedListings served, OwnListings own, TimeProvider time,
+        ILogger<FallingBackListings> logger)
     {
-        if (!options.AskServices)
-            return await fallBack().ConfigureAwait(false);
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMilliseconds(options.DeadlineMilliseconds), time);
-        using var late = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancel);
-        try
-        {
-            return await ask(late.Token).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException
-            || (failure is OperationCanceledException && !cancel.IsCancellationRequested))
-        {
-            logger.LogWarning("The shop lists from its own shelves: {Reason}", failure.Message);
-            return await fallBack().ConfigureAwait(false);
-        }
+        (_asksServices, _served, _own, _logger) = (options.AskServices, served, own, logger);
+        var calls = storefront with { Deadline = options.Deadline };
+        // Two services: one that is down says nothing of the other.
+        (_ranking, _search) = (new ServiceCalls(calls, time), new ServiceCalls(calls, time));
+    }
+
+    public Task<ListingAnswer> ListAsync(ListingQuestion question, CancellationToken cancel) => question is { Query: null, Category: Shelves.Everything }
+        ? _own.ListAsync(question, cancel)
+        : AskAsync(
+            question.Query is null ? _ranking : _search, _served.ListAsync, question, own => own._own.ListAsync(question, cancel), cancel);
+
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(string query, string language, CancellationToken cancel) => AskAsync(
+        _search, (typed, late) => _served.SuggestAsync(typed, language, late), query, own => own._own.SuggestAsync(query, language, cancel), cancel);
+
+    private async Task<TAnswer> AskAsync<TQuestion, TAnswer>(
+        ServiceCalls calls, Func<TQuestion, CancellationToken, Task<TAnswer>> ask, TQuestion question,
+        Func<FallingBackListings, Task<TAnswer>> fallBack, CancellationToken cancel) where TAnswer : class
+    {
+        if (!_asksServices)
+            return await fallBack(this).ConfigureAwait(false);
+        var (answer, _, reason) = await calls.AskAsync(
+            static (all, late) => new ValueTask<TAnswer>(all.ask(all.question, late)), (ask, question), cancel).ConfigureAwait(false);
+        if (reason is not null)
+            _logger.LogWarning("The shop lists from its own shelves: {Reason}", reason);
+        return answer ?? await fallBack(this).ConfigureAwait(false);
     }
 }

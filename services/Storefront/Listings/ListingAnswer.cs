@@ -22,10 +22,10 @@ public sealed record ListingAnswer
     /// <summary>What was searched for instead of the query; null where the query itself was.</summary>
     public string? CorrectedQuery { get; init; }
 
-    /// <summary>To be sent back with the events that follow; empty where nobody keeps account of it.</summary>
-    public string AttributionToken { get; init; } = "";
+    /// <summary>To be sent back with the events that follow.</summary>
+    public required string AttributionToken { get; init; }
 
-    /// <summary>The rung that answered; <see cref="OwnRung"/> for the shop's own shelves.</summary>
+    /// <summary>The rung that answered: see <see cref="Rungs"/>; that of the catalogue for the shop's own shelves.</summary>
     public required string Rung { get; init; }
 
     /// <summary>What put the products into this order.</summary>
@@ -36,9 +36,6 @@ public sealed record ListingAnswer
 
     /// <summary>How long it took, from the page's side.</summary>
     public double Milliseconds { get; init; }
-
-    /// <summary>The rung of answers that the shop gave itself.</summary>
-    public const string OwnRung = "shop";
 
     /// <summary>The page nearest to the one that was asked for.</summary>
     internal static (int Page, int Pages) PageOf(int asked, int totalSize, int pageSize)

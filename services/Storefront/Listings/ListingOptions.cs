@@ -1,6 +1,6 @@
 namespace Platform.Storefront.Listings;
 
-/// <summary>Whom the shop asks for lists and search results.</summary>
+/// <summary>Whom the shop asks for lists and search results; set by <c>Listings__AskServices</c> and so on.</summary>
 public sealed record ListingOptions
 {
     /// <summary>The section of the settings.</summary>
@@ -9,11 +9,9 @@ public sealed record ListingOptions
     /// <summary>Whether the services for ranking and search are asked, before the shop's own shelves and words. Off where there are none.</summary>
     public bool AskServices { get; init; }
 
-    /// <summary>How long a service is waited for, in milliseconds.</summary>
-    public int DeadlineMilliseconds { get; init; } = 250;
+    /// <summary>How long a service is waited for.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>What is wrong; null where nothing is.</summary>
-    public static string? Problem(ListingOptions options) => options.DeadlineMilliseconds is < 1 or > 10_000
-        ? $"{nameof(DeadlineMilliseconds)} is {options.DeadlineMilliseconds}: 1 to 10000 milliseconds were expected."
-        : null;
+    /// <summary>What is wrong with them; null where nothing is.</summary>
+    public string? Problem => Deadline < TimeSpan.FromMilliseconds(10) ? $"Deadline: expected at least 10 ms, found {Deadline}." : null;
 }

@@ -10,11 +10,11 @@ internal static class ListingParts
     /// <exception cref="Hosting.Verbs.UserException">The settings of the section Listings are wrong.</exception>
     public static void AddListings(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(OptionSection.Read<ListingOptions>(configuration, ListingOptions.Section, ListingOptions.Problem));
+        services.AddSingleton(OptionSection.Read<ListingOptions>(configuration, ListingOptions.Section, options => options.Problem));
         services.AddSingleton<ShopIndex>();
         services.AddSingleton<IRefreshed>(parts => parts.GetRequiredService<ShopIndex>());
         services.AddSingleton<OwnListings>();
-        services.AddHttpClient<ServedListings>().RemoveAllLoggers();
-        services.AddTransient<IListings, FallingBackListings>();
+        services.AddSingleton<ServedListings>();
+        services.AddSingleton<IListings, FallingBackListings>();
     }
 }

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Platform.Contracts;
+using Platform.Storefront.Events;
 
 namespace Platform.Storefront.Listings;
 
 /// <summary>Lists from the shop's own shelves, and search results from its own index of words: no service is asked.</summary>
-internal sealed class OwnListings(ShopIndex index) : IListings
+internal sealed class OwnListings(ShopIndex index, TimeProvider time) : IListings
 {
-    private const string ShelvesModel = "shelves";
+    public const string ShelvesModel = "shelves";
     private const string WordsModel = "words";
 
     /// <summary>Results that are put into order by how well they fit, at most; nobody turns that many pages.</summary>
@@ -16,27 +17,27 @@ internal sealed class OwnListings(ShopIndex index) : IListings
     {
         var start = Stopwatch.GetTimestamp();
         var view = index.Current;
-        var answer = question.Query is { } query ? Search(view, question, query) : List(view, question);
+        var answer = question.Query is { } query ? Search(view, question, query, time.GetUtcNow()) : List(view, question, time.GetUtcNow());
         return Task.FromResult(answer with { Milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds });
     }
 
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string query, string language, CancellationToken cancel) =>
         Task.FromResult(index.Current.Suggestions.Find(query, language));
 
-    private static ListingAnswer List(ShopView view, ListingQuestion question)
+    private static ListingAnswer List(ShopView view, ListingQuestion question, DateTimeOffset now)
     {
         var narrowing = new Narrowing(view.Facets, view.ShelfSet(question.Category), question.Filters);
-        return Answer(view, question, narrowing.Facets(parent: null), narrowing.Left.Count, ShelvesModel, InOrder);
+        return Answer(view, question, narrowing.Facets(parent: null), narrowing.Left.Count, ShelvesModel, now, InOrder);
 
         IEnumerable<int> InOrder(int count) => Ordered(view, narrowing.Left, question.Sort);
     }
 
-    private static ListingAnswer Search(ShopView view, ListingQuestion question, string query)
+    private static ListingAnswer Search(ShopView view, ListingQuestion question, string query, DateTimeOffset now)
     {
         using var matches = view.Words.Find(query);
         var narrowing = new Narrowing(view.Facets, new CountedSet(matches.Set, view.Facets.Count(matches.Set)), question.Filters);
         var parent = question.Filters.LastOrDefault(filter => filter.Name == FacetNames.Category)?.Value ?? Shelves.Everything;
-        return Answer(view, question, narrowing.Facets(parent), narrowing.Left.Count, WordsModel, Best) with
+        return Answer(view, question, narrowing.Facets(parent), narrowing.Left.Count, WordsModel, now, Best) with
         {
             CorrectedQuery = matches.CorrectedQuery,
         };
@@ -47,7 +48,7 @@ internal sealed class OwnListings(ShopIndex index) : IListings
     }
 
     private static ListingAnswer Answer(
-        ShopView view, ListingQuestion question, IReadOnlyList<Facet> facets, int totalSize, string model,
+        ShopView view, ListingQuestion question, IReadOnlyList<Facet> facets, int totalSize, string model, DateTimeOffset now,
         Func<int, IEnumerable<int>> order)
     {
         var (page, pages) = ListingAnswer.PageOf(question.Page, totalSize, question.PageSize);
@@ -59,16 +60,24 @@ internal sealed class OwnListings(ShopIndex index) : IListings
             Page = page,
             Pages = pages,
             Facets = facets,
-            Rung = ListingAnswer.OwnRung,
+            Rung = Rungs.Catalogue,
             Model = model,
+            AttributionToken = OwnAnswer.TokenOf(question.Query is null ? "listing" : "search", now, model),
         };
     }
 
     private static IEnumerable<int> Ordered(ShopView view, ProductSet left, ListingSort sort)
     {
-        if (sort is ListingSort.PriceUp or ListingSort.PriceDown)
+        var order = sort switch
         {
-            foreach (var place in view.Facets.ByPrice(sort == ListingSort.PriceDown))
+            ListingSort.PriceUp => view.Facets.ByPrice(isDescending: false),
+            ListingSort.PriceDown => view.Facets.ByPrice(isDescending: true),
+            ListingSort.New => view.ByTime,
+            _ => null,
+        };
+        if (order is not null)
+        {
+            foreach (var place in order)
             {
                 if (left.Contains(place))
                     yield return place;

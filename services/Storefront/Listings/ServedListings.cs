@@ -1,14 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Platform.Contracts;
 using Platform.Hosting.Products;
 
 namespace Platform.Storefront.Listings;
 
 /// <summary>Lists and search results from the platform's services for ranking and search, over HTTP.</summary>
-internal sealed class ServedListings(HttpClient http, IServer server, ProductDirectory directory)
+internal sealed class ServedListings(PlatformAddress platform, ProductDirectory directory)
 {
     /// <summary>A page of a list.</summary>
     /// <exception cref="HttpRequestException">The service is down, or answered with an error.</exception>
@@ -17,7 +15,7 @@ internal sealed class ServedListings(HttpClient http, IServer server, ProductDir
     public async Task<ListingAnswer> ListAsync(ListingQuestion question, CancellationToken cancel)
     {
         var start = Stopwatch.GetTimestamp();
-        var answer = await http.GetFromJsonAsync(AddressOf(question), ContractsJson.Default.ListAnswer, cancel).ConfigureAwait(false)
+        var answer = await platform.Client().GetFromJsonAsync(AddressOf(question), ContractsJson.Default.ListAnswer, cancel).ConfigureAwait(false)
             ?? throw new System.Text.Json.JsonException("The answer is null.");
         var (page, pages) = ListingAnswer.PageOf(question.Page, answer.TotalSize, question.PageSize);
         return new ListingAnswer
@@ -40,12 +38,10 @@ internal sealed class ServedListings(HttpClient http, IServer server, ProductDir
     /// <summary>What a person who types may mean. Fails as <see cref="ListAsync"/> does.</summary>
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string query, string language, CancellationToken cancel)
     {
-        var address = new Uri(Root, $"/v1/suggest?query={Uri.EscapeDataString(query)}&language={language}");
-        var answer = await http.GetFromJsonAsync(address, ContractsJson.Default.SuggestAnswer, cancel).ConfigureAwait(false);
+        var address = platform.Of($"/v1/suggest?query={Uri.EscapeDataString(query)}&language={language}");
+        var answer = await platform.Client().GetFromJsonAsync(address, ContractsJson.Default.SuggestAnswer, cancel).ConfigureAwait(false);
         return answer?.Suggestions ?? throw new System.Text.Json.JsonException("The answer is null.");
     }
-
-    private Uri Root => new(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     private Uri AddressOf(ListingQuestion question)
     {
@@ -61,6 +57,6 @@ internal sealed class ServedListings(HttpClient http, IServer server, ProductDir
         if (question.UserId is not null)
             parameters.Add($"userId={Uri.EscapeDataString(question.UserId)}");
         parameters.AddRange(question.Filters.Select(filter => $"filter={Uri.EscapeDataString(filter.ToString())}"));
-        return new Uri(Root, $"{path}&{string.Join('&', parameters)}".Replace("?&", "?", StringComparison.Ordinal));
+        return platform.Of($"{path}&{string.Join('&', parameters)}".Replace("?&", "?", StringComparison.Ordinal));
     }
 }

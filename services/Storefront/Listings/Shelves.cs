@@ -12,7 +12,7 @@ internal sealed class Shelves
     private readonly ILookup<string, string> _children;
 
     /// <param name="facts">The catalogue.</param>
-    /// <param name="products">The products that can be bought, by their places: newest first.</param>
+    /// <param name="products">The products that can be bought, by their places: the newest first.</param>
     public Shelves(ProductFacts facts, IReadOnlyList<int> products)
     {
         _places[Everything] = [.. Enumerable.Range(0, products.Count)];

@@ -59,7 +59,7 @@ internal sealed class SuggestionIndex
                 .Select(entry => new Suggestion(_terms.Translate(CategoryPath.NameOf(entry.Path!), language), Category, entry.Path))
                 .Concat(named.Where(entry => entry.Kind == Brand).Take(MostBrands).Select(entry => new Suggestion(entry.Text, Brand)))
                 .Concat(Completed(typed, language).Select(text => new Suggestion(text, Words)))
-                .DistinctBy(suggestion => (suggestion.Text.ToUpperInvariant(), suggestion.Category))
+                .DistinctBy(suggestion => suggestion.Text, StringComparer.OrdinalIgnoreCase)
                 .Take(MostSuggestions),
         ];
     }
@@ -79,18 +79,24 @@ internal sealed class SuggestionIndex
     /// <summary>The query with its last word completed, the endings first that most products have beside the words before.</summary>
     private IEnumerable<string> Completed((string Folded, string Written)[] typed, string language)
     {
-        var endings = _words.Vocabulary.StartingWith(typed[^1].Folded).ToArray()
-            .OrderByDescending(ending => IsSpoken(ending, language)).ThenByDescending(ending => ending.Count)
-            .Take(MostEndings).ToArray();
+        VocabularyWord[] endings = [.. InOneLanguage(_words.Vocabulary.StartingWith(typed[^1].Folded), language)
+            .OrderByDescending(ending => ending.Count).DistinctBy(ending => ending.Word).Take(MostEndings)];
         var before = string.Join(' ', typed.SkipLast(1).Select(word => word.Written));
         if (before.Length == 0)
             return endings.Select(ending => ending.Shown);
         using var matches = _words.Find(before);
         return [.. endings
-            .Select(ending => (ending.Shown, IsSpoken: IsSpoken(ending, language), Count: Count(matches.Set, ending.Word)))
+            .Select(ending => (ending.Shown, Count: Count(matches.Set, ending.Word)))
             .Where(ending => ending.Count > 0)
-            .OrderByDescending(ending => ending.IsSpoken).ThenByDescending(ending => ending.Count)
+            .OrderByDescending(ending => ending.Count)
             .Select(ending => $"{before} {ending.Shown}")];
+    }
+
+    /// <summary>The words of a language; where it has none of them, all.</summary>
+    private static VocabularyWord[] InOneLanguage(ReadOnlySpan<VocabularyWord> words, string language)
+    {
+        var all = words.ToArray();
+        return all.Where(word => IsSpoken(word, language)).ToArray() is { Length: > 0 } spoken ? spoken : all;
     }
 
     /// <summary>The catalogue's own language is taken for the shop's first.</summary>

@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Platform.Contracts;
+
+namespace Platform.Storefront.Tests;
+
+/// <summary>The platform's /v1 behind a real web server: it answers, fails or hangs as a test wants, and remembers what it was sent.</summary>
+internal sealed class FakePlatform : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, UserEvent> _events = [];
+    private readonly ConcurrentQueue<string> _order = [];
+    private int _answers;
+
+    private FakePlatform(WebApplication app) => _app = app;
+
+    public Uri Address => new(_app.Urls.First());
+
+    public ServiceState Recommender { get; set; }
+
+    public ServiceState Collector { get; set; }
+
+    /// <summary>So many sendings of events fail from now on, after their events were kept or not.</summary>
+    public int FailingSendings { get; set; }
+
+    /// <summary>Whether a failing sending keeps the events all the same: only its answer is lost.</summary>
+    public bool KeepsWhatFails { get; set; }
+
+    /// <summary>The addresses and bodies of all requests.</summary>
+    public ConcurrentQueue<string> Requests { get; } = [];
+
+    /// <summary>The questions to the recommender.</summary>
+    public IEnumerable<string> Questions => Requests.Where(request => request.StartsWith("/v1/recommendations", StringComparison.Ordinal));
+
+    /// <summary>The events in the order in which they came first, each once.</summary>
+    public IReadOnlyList<UserEvent> Events => [.. _order.Select(id => _events[id])];
+
+    /// <summary>How often events came again that had been kept.</summary>
+    public int Duplicates { get; private set; }
+
+    /// <param name="products">The products of every answer, in this order, without those of the request.</param>
+    public static async Task<FakePlatform> StartAsync(IReadOnlyList<string> products)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var platform = new FakePlatform(app);
+        app.MapGet("/v1/recommendations/{placement}", (string placement, HttpContext context) => platform.RecommendAsync(placement, products, context));
+        app.MapPost("/v1/events", platform.CollectAsync);
+        await app.StartAsync();
+        return platform;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task RecommendAsync(string placement, IReadOnlyList<string> products, HttpContext context)
+    {
+        Requests.Enqueue($"{context.Request.Path}{context.Request.QueryString}");
+        if (!await BehaveAsync(Recommender, context))
+            return;
+        var asked = context.Request.Query["productId"].ToArray();
+        var size = int.Parse(context.Request.Query["pageSize"]!, System.Globalization.CultureInfo.InvariantCulture);
+        // Each answer begins elsewhere, so that none can be taken for another.
+        var start = Interlocked.Increment(ref _answers);
+        var answer = new RecommendationAnswer
+        {
+            Results = [.. products.Skip(start % products.Count).Concat(products.Take(start % products.Count))
+                .Except(asked).Take(size).Select(id => new ProductResult(id!, 1))],
+            AttributionToken = $"token-{start}",
+            Model = "a-model",
+            Version = "20260101T000000Z",
+            Rung = placement == "you-might-also-like" ? Rungs.Session : Rungs.Item,
+            Experiments = new Dictionary<string, string>(),
+        };
+        await context.Response.WriteAsJsonAsync(answer, ContractsJson.Default.RecommendationAnswer);
+    }
+
+    private async Task CollectAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var body = await reader.ReadToEndAsync();
+        Requests.Enqueue($"/v1/events {body}");
+        if (!await BehaveAsync(Collector, context))
+            return;
+        var fails = FailingSendings > 0;
+        if (fails)
+            FailingSendings--;
+        if (!fails || KeepsWhatFails)
+            Keep(JsonSerializer.Deserialize(body, ContractsJson.Default.UserEventArray)!);
+        context.Response.StatusCode = fails ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status202Accepted;
+    }
+
+    private void Keep(UserEvent[] events)
+    {
+        foreach (var one in events)
+        {
+            if (_events.TryAdd(one.EventId!, one))
+                _order.Enqueue(one.EventId!);
+            else
+                Duplicates++;
+        }
+    }
+
+    private static async Task<bool> BehaveAsync(ServiceState state, HttpContext context)
+    {
+        switch (state)
+        {
+            case ServiceState.Fails:
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+                return false;
+            case ServiceState.Hangs:
+                await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return false;
+            case ServiceState.Aborts:
+                context.Abort();
+                return false;
+            default:
+                return true;
+        }
+    }
+}
