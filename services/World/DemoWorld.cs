@@ -49,8 +49,10 @@ public sealed partial class DemoWorld
     public HistoryFigures WriteHistory(DataFolder data, Action<double> progress)
     {
         using var import = EventImport.Begin(data, _options.Now);
-        var figures = new DemoHistory(_today, _options).Write(import, progress);
+        var history = new DemoHistory(_today, _options);
+        var figures = history.Write(import, progress);
         import.Commit();
+        _yesterday = history.Shop;
         return figures;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DemoHistory
     private const long HourMilliseconds = 3_600_000;
 
     /// <summary>The mean number of logged events of a visit, to plan how many visits make a history.</summary>
-    private const double MeanEvents = 6.6;
+    private const double MeanEvents = 7.25;
 
     private readonly WorldSetting _today;
     private readonly WorldOptions _options;
@@ -38,6 +38,9 @@ internal sealed class DemoHistory
         var usualDays = Enumerable.Range(0, options.Days).Sum(day => _calendar.Factor(day) + _calendar.MailFactor(day));
         _visitsOfUsualDay = options.Events / MeanEvents / usualDays;
     }
+
+    /// <summary>The shop: after the history, as it opens today.</summary>
+    public PastShop Shop => _shop;
 
     /// <summary>Simulates the history and adds it to the log.</summary>
     /// <param name="import">Where the events go.</param>
@@ -62,6 +65,7 @@ internal sealed class DemoHistory
             progress((day + 1.0) / _options.Days);
         }
 
+        _shop.Open(_today.Assortment);
         return Figures(import.Count, total, byDay, byHour);
     }
 

@@ -11,10 +11,10 @@ namespace Platform.World.Shopping;
 internal sealed class ChoiceModel(Assortment assortment, Trend trend)
 {
     /// <summary>The utility of looking on instead of opening what was looked at.</summary>
-    private const double LookOn = 4.2;
+    private const double LookOn = 3.95;
 
     /// <summary>The utility of leaving a product where it is, against putting it into the basket.</summary>
-    private const double LeaveIt = 7.0;
+    private const double LeaveIt = 6.75;
 
     /// <summary>What a product's page tells beyond its card: how well it fits this person.</summary>
     private const double FitDeviation = 1.2;
@@ -32,7 +32,7 @@ internal sealed class ChoiceModel(Assortment assortment, Trend trend)
 
     /// <summary>The probability that what was bought is sent back: what a photograph promises and a body does not keep.</summary>
     /// <param name="fit">See <see cref="Fit"/>.</param>
-    public static double ReturnChance(double fit) => Logistic(-0.4 - (0.9 * fit));
+    public static double ReturnChance(double fit) => Logistic(-0.7 - (0.9 * fit));
 
     /// <summary>How well a product suits a person beyond what its card shows; standard normal, and always the same for the two.</summary>
     public static double Fit(int seed, int person, int product)

@@ -18,6 +18,8 @@ internal sealed partial class Visit
             return;
         }
 
+        if (_isWatched && FirstList is null && _waiting.Count == 0 && Shop.BasketProducts.Count == 0)
+            Watch();
         for (var block = _seen.Blocks.Count - 1; block >= 0; block--)
             LookAt(_seen.Blocks[block], block);
     }
@@ -46,7 +48,11 @@ internal sealed partial class Visit
         {
             var product = products[place];
             if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, look, (ulong)place + 1)) < curve[place] && Opens(product))
+            {
                 _waiting.Push((product, block, place + 1));
+                if (ReferenceEquals(block, _firstBlock))
+                    FirstList!.Opens++;
+            }
         }
     }
 
@@ -80,6 +86,8 @@ internal sealed partial class Visit
 
     private ShopperStep PutIntoBasket((int Product, BlockSeen? Block, int Position) click)
     {
+        if (FirstList is not null && ReferenceEquals(click.Block, _firstBlock) && Shop.BasketProducts.Count == 0)
+            FirstList.HasFilledBasket = true;
         Shop.BasketProducts.Add(click.Product);
         return new ShopperStep
         {
@@ -126,7 +134,7 @@ internal sealed partial class Visit
     }
 
     private bool Buys() => Total() <= _wallet.Left(_shopper.MonthlyBudget, _month)
-        && _dice.Chance(1 / (1 + Math.Exp(3.6 - _readiness)));
+        && _dice.Chance(1 / (1 + Math.Exp(4.1 - _readiness - (0.4 * Shop.BasketProducts.Count))));
 
     private ShopperStep Pay()
     {
@@ -146,11 +154,5 @@ internal sealed partial class Visit
         Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (3UL << 40) | (uint)product))
         < ChoiceModel.ReturnChance(ChoiceModel.Fit(_world.Seed, _person, product));
 
-    private double Total()
-    {
-        var total = 0.0;
-        foreach (var product in Shop.BasketProducts)
-            total += _world.Assortment.Garments[product].Price;
-        return total;
-    }
+    private double Total() => PriceOf(Shop.BasketProducts);
 }

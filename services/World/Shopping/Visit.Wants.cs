@@ -14,7 +14,7 @@ internal sealed partial class Visit
         var lot = _dice.Even();
         if (lot < 0.46)
             return Intent.Browse;
-        if (lot < 0.82)
+        if (lot < 0.79)
             return Intent.LookFor;
         return lot < 0.9 && _wallet.Owned > 0 ? Intent.CompleteOutfit : Intent.HuntDiscount;
     }

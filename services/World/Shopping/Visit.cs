@@ -47,7 +47,7 @@ internal sealed partial class Visit
         _taste = Taste.Create(world.Seed, _person);
         _intent = DrawIntent();
         _readiness = shopper.Zeal + world.Calendar.Readiness((int)Math.Floor(_day)) + (0.6 * _dice.Normal())
-            + _intent switch { Intent.LookFor => 0.45, Intent.CompleteOutfit => 0.5, Intent.HuntDiscount => 0.1, _ => -0.3 };
+            + _intent switch { Intent.LookFor => 0.1, Intent.CompleteOutfit => 0.4, Intent.HuntDiscount => 0.1, _ => -0.05 };
         _want = DrawWant();
         Shop = new ShopVisit
         {
@@ -55,6 +55,7 @@ internal sealed partial class Visit
             UserId = shopper.UserId,
             Key = key,
             Start = start,
+            LikingOf = product => _world.Choice.Liking(_taste, product, _want, _day),
         };
         _steps = Steps().GetEnumerator();
     }
@@ -81,7 +82,7 @@ internal sealed partial class Visit
         yield return Count(DrawEntry());
         See();
         // Who finds nothing on the first page goes, more often than later: a bounce.
-        while (!_hasEnough && (_waiting.Count > 0 || !Tires(_pages == 1 ? 0.36 : Shop.BasketProducts.Count > 0 ? 0.2 : 0.3)))
+        while (!_hasEnough && (_waiting.Count > 0 || !Tires(_pages == 1 ? 0.36 : Shop.BasketProducts.Count > 0 ? 0.13 : 0.3)))
         {
             if (_waiting.TryPop(out var click))
             {

@@ -5,6 +5,10 @@ namespace Platform.World.Shopping;
 /// <summary>What a shopper has in mind at a moment.</summary>
 internal readonly record struct Want
 {
+    /// <summary>Anything of a category.</summary>
+    public static Want Any(int category) =>
+        new() { Category = category, Color = -1, Occasion = Occasions.None, GoesWith = -1, IsBargain = false };
+
     /// <summary>A number in the wardrobe's categories.</summary>
     public required int Category { get; init; }
 
