@@ -1,6 +1,5 @@
 using Platform.Local.Live.Browsing;
 using Platform.Local.Serving;
-using Platform.World;
 
 namespace Platform.Local.Live;
 
@@ -18,10 +17,9 @@ internal sealed class ShopWithShoppers(LiveOptions options, DemoShop demo, Prepa
             return;
         }
 
-        var world = demo.World ?? throw new InvalidOperationException("The demo shop is made, and its world is not on record.");
         // Making the world takes a second or two, in which the shop serves already.
         using var shoppers = await Task.Run(
-            () => new LiveShoppers(options, ShopAddress.OfPort(port), DemoWorld.Create(world), world.Seed, time), stoppingToken);
+            () => new LiveShoppers(options, ShopAddress.OfPort(port), demo, time), stoppingToken);
         var summary = await LiveScreen.ShowAsync(shoppers, stoppingToken);
         Console.WriteLine(summary.ToJson());
     }

@@ -5,7 +5,6 @@ using Platform.Hosting.Verbs;
 using Platform.Local.Live.Browsing;
 using Platform.Local.Serving;
 using Platform.Store;
-using Platform.World;
 
 namespace Platform.Local.Live;
 
@@ -32,10 +31,11 @@ internal static class VisitVerb
     private static async Task<int> RunAsync(ShopAddress shop, DataFolder data, LiveOptions options, CancellationToken cancel)
     {
         EventLoop.Choose();
-        var world = new DemoShop(data).World
-            ?? throw new UserException($"{data.Root} holds no demo shop, and only its world has shoppers; name the shop's folder by --data.");
+        var demo = new DemoShop(data);
+        if (demo.World is null)
+            throw new UserException($"{data.Root} holds no demo shop, and only its world has shoppers; name the shop's folder by --data.");
         await RequireAsync(shop, cancel);
-        using var shoppers = new LiveShoppers(options, shop, DemoWorld.Create(world), world.Seed, TimeProvider.System);
+        using var shoppers = new LiveShoppers(options, shop, demo, TimeProvider.System);
         var summary = await LiveScreen.ShowAsync(shoppers, cancel);
         Console.WriteLine(summary.ToJson());
         return 0;

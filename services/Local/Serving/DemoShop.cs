@@ -30,6 +30,20 @@ internal sealed class DemoShop(DataFolder data)
     /// <summary>The world of the demo shop that the folder holds; null where it holds none that is whole.</summary>
     public WorldOptions? World => ReadMarker() is { State: Made } marker ? marker.World : null;
 
+    /// <summary>The day that the shop has come to, from 0, the one on which it was made.</summary>
+    public int Day => ReadMarker()?.Day ?? 0;
+
+    /// <summary>Lets the shop's next day begin: what arrives and what changes is written into the catalogue.</summary>
+    /// <param name="world">The shop's world.</param>
+    /// <param name="now">When that is, by the wall.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void BeginNextDay(DemoWorld world, DateTimeOffset now)
+    {
+        var marker = ReadMarker() ?? throw new InvalidOperationException("The folder holds no demo shop.");
+        world.WriteCatalogueChanges(data, marker.Day + 1, now);
+        WriteMarker(marker with { Day = marker.Day + 1 });
+    }
+
     /// <summary>Deletes everything that a demo shop left in the folder.</summary>
     /// <exception cref="UserException">The folder holds other data.</exception>
     public void Clear()
@@ -89,5 +103,8 @@ internal sealed class DemoShop(DataFolder data)
         File.Move(draft, MarkerPath, overwrite: true);
     }
 
-    private sealed record Marker(string State, int Seed, WorldOptions? World);
+    private sealed record Marker(string State, int Seed, WorldOptions? World)
+    {
+        public int Day { get; init; }
+    }
 }

@@ -55,6 +55,9 @@ internal sealed record LiveSummary
     /// <summary>The same by the kind of request.</summary>
     public required IReadOnlyDictionary<string, KindFigures> Kinds { get; init; }
 
+    /// <summary>What changed in the world on the way, where <c>--drift</c> asked for it.</summary>
+    public IReadOnlyList<WorldChange> Changes { get; init; } = [];
+
     /// <summary>One line.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 

@@ -21,6 +21,9 @@ internal sealed class RunClock(TimeProvider time, double speed, DateTimeOffset s
     /// <summary>What the shop's clock shows at a moment.</summary>
     public DateTimeOffset ShopTime(long moment) => shopStart.AddTicks((long)(moment * speed * TimeSpan.TicksPerMicrosecond));
 
+    /// <summary>The moment at which the shop's clock shows a time, rounded up.</summary>
+    public long MomentOf(DateTimeOffset shopTime) => (long)Math.Ceiling((shopTime - shopStart).Ticks / (speed * TimeSpan.TicksPerMicrosecond));
+
     /// <summary>The moment at which a span of the shop's time is over.</summary>
     public long After(long moment, TimeSpan span) => moment + (long)(span.Ticks / (speed * TimeSpan.TicksPerMicrosecond));
 }

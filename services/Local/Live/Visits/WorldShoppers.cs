@@ -11,7 +11,11 @@ namespace Platform.Local.Live.Visits;
 /// <param name="world">The world.</param>
 /// <param name="clock">The shop's clock decides the season and what is in fashion.</param>
 /// <param name="first">The number of the first session: another one brings another crowd.</param>
-internal sealed class WorldShoppers(DemoWorld world, RunClock clock, int first) : IShoppers
+/// <param name="daysPass">
+/// Whether the date moves on with the shop's clock. Where nobody changes the catalogue it must not: shoppers would meet
+/// other prices and sizes than the shop has.
+/// </param>
+internal sealed class WorldShoppers(DemoWorld world, RunClock clock, int first, bool daysPass) : IShoppers
 {
     private const long Pause = 30 * 60 * RunClock.Second;
 
@@ -27,7 +31,7 @@ internal sealed class WorldShoppers(DemoWorld world, RunClock clock, int first) 
         Forget(moment - Pause);
         for (var asked = 1; ; asked++)
         {
-            var shopper = new WorldShopper(world.NewSession(_next, clock.ShopTime(moment)));
+            var shopper = new WorldShopper(world.NewSession(_next, TimeOf(moment)));
             _next = _next == int.MaxValue ? 0 : _next + 1;
             if (_lastSeen.ContainsKey(shopper.BrowserId) && asked < MostAsked)
                 continue;
@@ -35,6 +39,12 @@ internal sealed class WorldShoppers(DemoWorld world, RunClock clock, int first) 
             _recent.Enqueue((moment, shopper.BrowserId));
             return shopper;
         }
+    }
+
+    private DateTimeOffset TimeOf(long moment)
+    {
+        var time = clock.ShopTime(moment);
+        return daysPass ? time : new DateTimeOffset(clock.ShopTime(0).UtcDateTime.Date + time.TimeOfDay, TimeSpan.Zero);
     }
 
     private void Forget(long before)
