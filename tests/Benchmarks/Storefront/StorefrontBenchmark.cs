@@ -13,6 +13,8 @@ internal sealed class StorefrontBenchmark : IBenchmark
     private const int Connections = 32;
     private const int Visitors = 500;
     private static readonly string[] Kinds = ["home", "category", "product", "search"];
+    private static readonly string[][] Placements =
+        [["you-might-also-like", "new", "popular"], ["listing"], ["similar-items", "also-bought"], ["search"]];
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(20);
 
@@ -36,6 +38,8 @@ internal sealed class StorefrontBenchmark : IBenchmark
         var whole = await OpenLoop.RunAsync(local.Port, index => requests[index % requests.Length], Rate, Duration, Connections, firstBytes);
 
         string[] kinds = ["/", paths.First(IsOf("/category/")), paths.First(IsOf("/product/")), paths.First(IsOf("/search"))];
+        foreach (var (address, placements) in kinds.Zip(Placements))
+            await RequireAsync(local.Http, address, placements);
         var figures = new List<Figure>
         {
             new($"time to first byte, p50 at {Rate} pages/s", Milliseconds(firstBytes, 50), "ms"),
@@ -58,6 +62,14 @@ internal sealed class StorefrontBenchmark : IBenchmark
         }
 
         return new Report(Name, About, figures);
+    }
+
+    /// <summary>A page that leaves blocks out is fast for the wrong reason.</summary>
+    private static async Task RequireAsync(HttpClient shop, string address, string[] placements)
+    {
+        var page = await shop.GetStringAsync(new Uri(address, UriKind.Relative));
+        if (placements.FirstOrDefault(placement => !page.Contains($"data-placement=\"{placement}\"", StringComparison.Ordinal)) is { } missing)
+            throw new InvalidOperationException($"{address} has no block {missing}.");
     }
 
     private static Func<string, bool> IsOf(string start) => path => path.StartsWith(start, StringComparison.Ordinal);
