@@ -1,4 +1,5 @@
 using Platform.Local.Live.Browsing;
+using Platform.Local.Live.Reporting;
 using Platform.Local.Serving;
 
 namespace Platform.Local.Live;
@@ -20,7 +21,8 @@ internal sealed class ShopWithShoppers(LiveOptions options, DemoShop demo, Prepa
         // Making the world takes a second or two, in which the shop serves already.
         using var shoppers = await Task.Run(
             () => new LiveShoppers(options, ShopAddress.OfPort(port), demo, time), stoppingToken);
-        var summary = await LiveScreen.ShowAsync(shoppers, stoppingToken);
+        // Lines, in a terminal too: a table would stand in the way of what the services have to say.
+        var summary = await shoppers.RunAsync(new LineDisplay(Console.Out, time), stoppingToken);
         Console.WriteLine(summary.ToJson());
     }
 }

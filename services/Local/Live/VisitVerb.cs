@@ -3,8 +3,10 @@ using System.Net.Sockets;
 using Platform.Hosting.Conventions;
 using Platform.Hosting.Verbs;
 using Platform.Local.Live.Browsing;
+using Platform.Local.Live.Reporting;
 using Platform.Local.Serving;
 using Platform.Store;
+using Spectre.Console;
 
 namespace Platform.Local.Live;
 
@@ -36,9 +38,19 @@ internal static class VisitVerb
             throw new UserException($"{data.Root} holds no demo shop, and only its world has shoppers; name the shop's folder by --data.");
         await RequireAsync(shop, cancel);
         using var shoppers = new LiveShoppers(options, shop, demo, TimeProvider.System);
-        var summary = await LiveScreen.ShowAsync(shoppers, cancel);
+        var summary = await ShowAsync(shoppers, cancel);
         Console.WriteLine(summary.ToJson());
         return 0;
+    }
+
+    /// <summary>Shows the run as a table where there is a terminal, else as a line a second.</summary>
+    private static async Task<LiveSummary> ShowAsync(LiveShoppers shoppers, CancellationToken cancel)
+    {
+        var console = AnsiConsole.Console;
+        if (!console.Profile.Capabilities.Interactive || !console.Profile.Capabilities.Ansi)
+            return await shoppers.RunAsync(new LineDisplay(Console.Out, TimeProvider.System), cancel);
+        var table = TableDisplay.Create();
+        return await console.Live(table).StartAsync(context => shoppers.RunAsync(new TableDisplay(context, table, TimeProvider.System), cancel));
     }
 
     private static async Task RequireAsync(ShopAddress shop, CancellationToken cancel)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Platform.Local.Live.Browsing;
 using Platform.Local.Live.Reporting;
 using Platform.Local.Live.Timing;
@@ -26,7 +25,7 @@ internal static class HttpClientPeer
         async Task PeerAsync(string address)
         {
             var content = new PageContent();
-            PageScanner.Scan(Encoding.UTF8.GetBytes(await http.GetStringAsync(new Uri(address, UriKind.Relative))), content);
+            PageScanner.Scan(await http.GetByteArrayAsync(new Uri(address, UriKind.Relative)), content);
         }
 
         // Once for nothing: both are compiled while they run.

@@ -1,5 +1,6 @@
 using Platform.Benchmarks.Processes;
 using Platform.Benchmarks.Reporting;
+using Platform.Hosting.Conventions;
 using Platform.Local.Live.Reporting;
 
 namespace Platform.Benchmarks.Live;
@@ -20,6 +21,8 @@ internal sealed class LiveBenchmark : IBenchmark
 
     public async Task<Report> RunAsync()
     {
+        // As the verb does; has to come before this process's first socket.
+        EventLoop.Choose();
         var data = Workspace.Keep("demo-shop");
         LiveSummary real, still;
         double ours, peers;
