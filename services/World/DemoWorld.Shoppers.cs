@@ -12,9 +12,12 @@ public sealed partial class DemoWorld
 
     private WorldSetting? _live;
     private PastShop? _yesterday;
+    private LexicalIndex? _index;
+
+    private LexicalIndex Index => _index ??= LexicalIndex.Of(Goods.ProductCards.Of(_today.Assortment, _options));
 
     /// <summary>What is true of this world. Nothing that recommends, ranks, searches or mails may ask it.</summary>
-    public DemoTruth Truth => new(_options, _today, _yesterday ??= PastShop.Opened(_today, _options), NewVisit);
+    public DemoTruth Truth => new(_options, _today, _yesterday ??= PastShop.Opened(_today, Index, _options), NewVisit);
 
     /// <summary>The id of a product in the shop.</summary>
     public static string IdOf(int product) => Goods.ProductCards.IdOf(product);

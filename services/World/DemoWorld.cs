@@ -1,3 +1,4 @@
+using Platform.Contracts;
 using Platform.Store;
 using Platform.Store.Events;
 using Platform.Store.Products;
@@ -24,7 +25,19 @@ public sealed partial class DemoWorld
 
     /// <summary>Writes the shop's catalogue.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void WriteCatalogue(DataFolder data) => CatalogueFiles.Add(data, ProductCards.Of(_today.Assortment, _options), _options.Now);
+    public void WriteCatalogue(DataFolder data)
+    {
+        var builder = new LexicalIndex.Builder();
+        CatalogueFiles.Add(data, ProductCards.Of(_today.Assortment, _options).Select(Read), _options.Now);
+        _index = builder.ToIndex();
+
+        // Texts take long to write; the shop of the history searches in the same.
+        Product Read(Product product)
+        {
+            builder.Add(product);
+            return product;
+        }
+    }
 
     /// <summary>
     /// Writes what is new in the catalogue on a day after today: products that arrived, prices and stock that changed.
@@ -49,7 +62,7 @@ public sealed partial class DemoWorld
     public HistoryFigures WriteHistory(DataFolder data, Action<double> progress)
     {
         using var import = EventImport.Begin(data, _options.Now);
-        var history = new DemoHistory(_today, _options);
+        var history = new DemoHistory(_today, Index, _options);
         var figures = history.Write(import, progress);
         import.Commit();
         _yesterday = history.Shop;

@@ -16,7 +16,7 @@ internal sealed class DemoHistory
     private const long HourMilliseconds = 3_600_000;
 
     /// <summary>The mean number of logged events of a visit, to plan how many visits make a history.</summary>
-    private const double MeanEvents = 7.25;
+    private const double MeanEvents = 7.65;
 
     private readonly WorldSetting _today;
     private readonly WorldOptions _options;
@@ -27,12 +27,12 @@ internal sealed class DemoHistory
     private readonly ParallelOptions _parallel;
     private readonly double _visitsOfUsualDay;
 
-    public DemoHistory(WorldSetting today, WorldOptions options)
+    public DemoHistory(WorldSetting today, LexicalIndex index, WorldOptions options)
     {
         (_today, _options) = (today, options);
         _calendar = today.Calendar;
         _population = new Population(options);
-        _shop = new PastShop(today.Assortment, options);
+        _shop = new PastShop(today.Assortment, index, options);
         _sold = new int[today.Assortment.Garments.Length];
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
         var usualDays = Enumerable.Range(0, options.Days).Sum(day => _calendar.Factor(day) + _calendar.MailFactor(day));
@@ -140,7 +140,6 @@ internal sealed class DemoHistory
                 switch (happened.Type)
                 {
                     case Contracts.EventType.DetailPageView:
-                        _shop.Shelves.Count(product, 0.02f);
                         if (before >= 0)
                             _shop.Viewed.Add(before, product);
                         before = product;
@@ -209,6 +208,7 @@ internal sealed class DemoHistory
         var sold = _sold.Where(count => count > 0).OrderDescending().ToArray();
         return new HistoryFigures
         {
+            Start = _today.Start,
             Events = events,
             Sessions = total.Sessions,
             Views = total.Views,

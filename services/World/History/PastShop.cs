@@ -23,22 +23,23 @@ internal sealed class PastShop : IShop
 
     private Assortment _assortment;
     private readonly LexicalIndex _index;
+    private readonly LookAlikes _looks;
     private readonly int _seed;
     private readonly ConcurrentDictionary<string, int[]> _hits = new(StringComparer.Ordinal);
 
-    public PastShop(Assortment assortment, WorldOptions options)
+    public PastShop(Assortment assortment, LexicalIndex index, WorldOptions options)
     {
         (_assortment, _seed) = (assortment, options.Seed);
-        _index = LexicalIndex.Of(assortment, options);
+        (_index, _looks) = (index, new LookAlikes(assortment));
         Shelves = new Shelves(assortment, options.Seed, options.Cores);
         Viewed = new Companions(assortment.Garments.Length);
         Bought = new Companions(assortment.Garments.Length);
     }
 
     /// <summary>The shop as it opens today, without a history.</summary>
-    public static PastShop Opened(WorldSetting today, WorldOptions options)
+    public static PastShop Opened(WorldSetting today, LexicalIndex index, WorldOptions options)
     {
-        var shop = new PastShop(today.Assortment, options);
+        var shop = new PastShop(today.Assortment, index, options);
         shop.Open(today.Assortment);
         return shop;
     }
@@ -110,16 +111,17 @@ internal sealed class PastShop : IShop
     private int[] Narrow(int[] all, ShopperStep step)
     {
         var garments = _assortment.Garments;
-        var narrowed = all.Where(product =>
-            (step.Color < 0 || garments[product].Color == step.Color) && garments[product].Price <= (step.PriceLimit ?? double.MaxValue)).ToArray();
+        var limit = 100L * (step.PriceLimit ?? int.MaxValue);
+        var narrowed = Array.FindAll(all, product =>
+            (step.Color < 0 || garments[product].Color == step.Color) && garments[product].PriceCents <= limit);
         if (step.Sort == ListSort.Relevance)
             return narrowed;
-        var keys = Array.ConvertAll(narrowed, product => step.Sort switch
+        var keys = Array.ConvertAll(narrowed, product => ((long)(step.Sort switch
         {
-            ListSort.Price => (garments[product].Price, product),
-            ListSort.PriceDescending => (-garments[product].Price, product),
-            _ => (-garments[product].ArrivalDay, product),
-        });
+            ListSort.Price => garments[product].PriceCents,
+            ListSort.PriceDescending => -garments[product].PriceCents,
+            _ => -garments[product].ArrivalDay,
+        }) << 32) + product);
         Array.Sort(keys, narrowed);
         return narrowed;
     }
@@ -141,28 +143,34 @@ internal sealed class PastShop : IShop
         return shuffled;
     }
 
-    private int[] Hits(string query) => _hits.GetOrAdd(query, static (words, shop) =>
-    {
-        var found = shop._index.Find(words).Where(product => shop.Shelves.IsThere(product)).ToArray();
-        var keys = Array.ConvertAll(found, product => (-shop.Shelves.Sold(product), product));
-        Array.Sort(keys, found);
-        return found.Length > MostHits ? found[..MostHits] : found;
-    }, this);
+    private int[] Hits(string query) => _hits.GetOrAdd(query, static (words, shop) => shop.Search(words), this);
 
-    /// <summary>What was looked at with it, filled up by what is most sold of its category.</summary>
+    /// <summary>The most sold of what has all words: the least sold of the best so far gives way to a better one.</summary>
+    private int[] Search(string words)
+    {
+        var best = new PriorityQueue<int, (float, int)>();
+        foreach (var product in _index.Find(words))
+        {
+            if (!Shelves.IsThere(product))
+                continue;
+            if (best.Count < MostHits)
+                best.Enqueue(product, (Shelves.Sold(product), -product));
+            else
+                best.EnqueueDequeue(product, (Shelves.Sold(product), -product));
+        }
+
+        var hits = new int[best.Count];
+        for (var place = hits.Length - 1; place >= 0; place--)
+            hits[place] = best.Dequeue();
+        return hits;
+    }
+
+    /// <summary>Half of what was looked at with it, then what looks alike.</summary>
     private int[] SimilarTo(int product)
     {
         var row = new int[RowSize];
-        var length = There(row, Viewed.CopyTo(product, row));
-        foreach (var candidate in Shelves.Of(_assortment.Garments[product].Category).AsSpan())
-        {
-            if (length == row.Length)
-                break;
-            if (candidate != product && !row.AsSpan(0, length).Contains(candidate))
-                row[length++] = candidate;
-        }
-
-        return length == row.Length ? row : row[..length];
+        var length = Math.Min(RowSize / 2, There(row, Viewed.CopyTo(product, row)));
+        return row[..(length + _looks.CopyTo(product, row.AsSpan(length), row.AsSpan(0, length), Shelves))];
     }
 
     private int[] BoughtWith(int product)

@@ -9,7 +9,7 @@ namespace Platform.World.History;
 internal sealed class Shelves
 {
     /// <summary>What a sale counts a day later.</summary>
-    private const float Decay = 0.96f;
+    private const float Decay = 0.9f;
 
     private Assortment _assortment;
     private readonly float[] _sold;
@@ -25,7 +25,7 @@ internal sealed class Shelves
         {
             // The shop sold before the history began: what pleases had sold well, by and large.
             var dice = new Dice(seed, StreamKind.Shop, product);
-            _sold[product] = (float)(0.5 * Math.Exp((0.8 * assortment.Garments[product].Appeal) + (0.8 * dice.Normal())));
+            _sold[product] = (float)(0.2 * Math.Exp((0.8 * assortment.Garments[product].Appeal) + (0.8 * dice.Normal())));
         }
 
         _all = [.. Wardrobe.Categories.Select((_, category) => Enumerable.Range(0, _sold.Length)

@@ -18,6 +18,8 @@ internal sealed partial class Visit
             return;
         }
 
+        if (_step.Kind is StepKind.Category or StepKind.Search)
+            _isListEmpty = !_seen.Blocks.Any(block => block.Products.Length > 0 && block.Placement is PlacementNames.Listing or PlacementNames.Search);
         if (_isWatched && FirstList is null && _waiting.Count == 0 && Shop.BasketProducts.Count == 0)
             Watch();
         for (var block = _seen.Blocks.Count - 1; block >= 0; block--)
@@ -61,7 +63,7 @@ internal sealed partial class Visit
         if ((uint)product >= (uint)_world.Assortment.Garments.Length || _opened.Contains(product))
             return false;
         var liking = _world.Choice.Liking(_taste, product, _want, _day);
-        if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (1UL << 40) | (uint)product)) >= ChoiceModel.OpenChance(liking))
+        if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (1UL << 40) | (uint)product)) >= _world.Choice.OpenChance(liking))
             return false;
         _opened.Add(product);
         return true;
@@ -73,7 +75,7 @@ internal sealed partial class Visit
         if (Shop.BasketProducts.Contains(product) || !HasSize(product))
             return false;
         var liking = _world.Choice.Liking(_taste, product, _want, _day);
-        var chance = ChoiceModel.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness);
+        var chance = _world.Choice.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness);
         return Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (2UL << 40) | (uint)product)) < chance;
     }
 
@@ -107,14 +109,7 @@ internal sealed partial class Visit
         _readiness += Shop.BasketProducts.Count == 1 ? 1.5 : 0;
         if (!_dice.Chance(0.6))
             return;
-        _want = new Want
-        {
-            Category = _world.Demand.DrawComplement(ref _dice, _world.Assortment.Garments[product].Category),
-            Color = -1,
-            Occasion = Occasions.None,
-            GoesWith = product,
-            IsBargain = _want.IsBargain,
-        };
+        _want = GoingWith(product);
         _list = null;
     }
 
@@ -134,7 +129,7 @@ internal sealed partial class Visit
     }
 
     private bool Buys() => Total() <= _wallet.Left(_shopper.MonthlyBudget, _month)
-        && _dice.Chance(1 / (1 + Math.Exp(4.1 - _readiness - (0.4 * Shop.BasketProducts.Count))));
+        && _dice.Chance(1 / (1 + Math.Exp(4.25 - _readiness - (0.4 * Shop.BasketProducts.Count))));
 
     private ShopperStep Pay()
     {

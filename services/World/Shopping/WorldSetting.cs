@@ -1,4 +1,5 @@
 using Platform.World.Goods;
+using Platform.World.Queries;
 
 namespace Platform.World.Shopping;
 
@@ -6,6 +7,7 @@ namespace Platform.World.Shopping;
 internal sealed class WorldSetting
 {
     private readonly Drift _drift;
+    private readonly Assortment _racks;
 
     /// <summary>The world as it is today, the day after the history.</summary>
     public WorldSetting(WorldOptions options)
@@ -14,6 +16,7 @@ internal sealed class WorldSetting
         Start = new DateTimeOffset(options.Now.UtcDateTime.Date, TimeSpan.Zero).AddDays(-options.Days);
         (Assortment, Demand, Calendar) = (WithoutGone(Assortment.Create(options)), new Demand(Start), new Calendar(Start));
         Choice = new ChoiceModel(Assortment, new Trend(_drift));
+        (_racks, Needs, Queries) = (Assortment, new Needs(Assortment), new QueryWriter(Assortment));
     }
 
     private WorldSetting(WorldSetting other, int day)
@@ -21,6 +24,7 @@ internal sealed class WorldSetting
         (_drift, Seed, Days, Start, Demand, Calendar) = (other._drift, other.Seed, other.Days, other.Start, other.Demand, other.Calendar);
         Assortment = WithoutGone(other.Assortment.At(day));
         Choice = new ChoiceModel(Assortment, new Trend(_drift));
+        (_racks, Needs, Queries) = (other._racks, new Needs(Assortment), new QueryWriter(Assortment));
     }
 
     /// <summary>The products with the prices and the stock of the day.</summary>
@@ -29,6 +33,12 @@ internal sealed class WorldSetting
     public ChoiceModel Choice { get; }
 
     public Demand Demand { get; }
+
+    /// <summary>What shoppers look for.</summary>
+    public Needs Needs { get; }
+
+    /// <summary>How they put it.</summary>
+    public QueryWriter Queries { get; }
 
     public Calendar Calendar { get; }
 
@@ -39,6 +49,9 @@ internal sealed class WorldSetting
 
     /// <summary>The midnight with which the history begins: day 0.</summary>
     public DateTimeOffset Start { get; }
+
+    /// <summary>Draws a product of a category in a style, what pleases more often; -1 where there is none. Racks are the same on all days.</summary>
+    public int DrawProduct(ref Dice dice, int category, int style) => _racks.Draw(ref dice, category, style);
 
     /// <summary>The world as it is on another day.</summary>
     public WorldSetting On(int day) => day == Assortment.Day ? this : new WorldSetting(this, day);

@@ -41,7 +41,7 @@ public sealed class DemoTruth
     /// <param name="product">Its number in the world, see <see cref="ProductNumber"/>.</param>
     /// <param name="at">When; tastes follow the drift.</param>
     public double Utility(int shopper, int product, DateTimeOffset at) => _today.Choice.Liking(
-        Taste.Create(_options.Seed, shopper), product, Want.Any(_today.Assortment.Garments[product].Category), (at - _today.Start).TotalDays);
+        Taste.Create(_options.Seed, shopper), product, new Want { Category = _today.Assortment.Garments[product].Category }, (at - _today.Start).TotalDays);
 
     /// <summary>The utility of a product to a visit as it goes, with what it has in mind now.</summary>
     public static double Utility(ShopVisit visit, int product)
@@ -58,7 +58,7 @@ public sealed class DemoTruth
 
     /// <summary>The probability that a product is opened once its place is looked at.</summary>
     /// <param name="utility">See <see cref="Utility(ShopVisit, int)"/>.</param>
-    public static double OpenChance(double utility) => ChoiceModel.OpenChance(utility);
+    public double OpenChance(double utility) => _today.Choice.OpenChance(utility);
 
     /// <summary>Yesterday's shop with another order of its lists and hits.</summary>
     public IShop WithOrder(IListOrder order) => new OrderedShop(_yesterday, order);
