@@ -7,6 +7,7 @@ using Platform.Benchmarks.RecommendSpeed;
 using Platform.Benchmarks.Serve;
 using Platform.Benchmarks.Start;
 using Platform.Benchmarks.Storefront;
+using Platform.Benchmarks.World;
 
 IBenchmark[] benchmarks =
 [
@@ -16,6 +17,7 @@ IBenchmark[] benchmarks =
     new CollectBenchmark(),
     new StartBenchmark(),
     new PreviewBenchmark(),
+    new WorldBenchmark(),
     new StorefrontBenchmark(),
     new LiveBenchmark(),
 ];

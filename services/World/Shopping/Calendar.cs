@@ -1,3 +1,5 @@
+using Platform.World.Goods;
+
 namespace Platform.World.Shopping;
 
 /// <summary>When people come: by the hour, the day of the week, Black Friday's week, and after mails of a campaign.</summary>
@@ -35,7 +37,7 @@ internal sealed class Calendar
     public double Factor(int day)
     {
         var date = _start.AddDays(day).UtcDateTime;
-        var untilFriday = (BlackFriday(date.Year) - date.Date).Days;
+        var untilFriday = SaleCalendar.BlackFriday(date.Year).DayNumber - DateOnly.FromDateTime(date).DayNumber;
         var rush = untilFriday switch
         {
             0 => 2.2,
@@ -58,11 +60,4 @@ internal sealed class Calendar
 
     /// <summary>When on its day a visit begins that follows a mail, in milliseconds.</summary>
     public static long DrawMailTime(ref Dice dice) => (long)(Math.Min(23.99, MailHour + (MailDelay * dice.Exponential())) * 3_600_000);
-
-    /// <summary>The day after the fourth Thursday of November.</summary>
-    public static DateTime BlackFriday(int year)
-    {
-        var first = new DateTime(year, 11, 1, 0, 0, 0, DateTimeKind.Utc);
-        return first.AddDays(((DayOfWeek.Thursday - first.DayOfWeek + 7) % 7) + 22);
-    }
 }

@@ -1,5 +1,6 @@
 using Platform.World.History;
 using Platform.World.People;
+using Platform.World.Queries;
 using Platform.World.Shopping;
 
 namespace Platform.World.Truth;
@@ -59,6 +60,20 @@ public sealed class DemoTruth
     /// <summary>The probability that a product is opened once its place is looked at.</summary>
     /// <param name="utility">See <see cref="Utility(ShopVisit, int)"/>.</param>
     public double OpenChance(double utility) => _today.Choice.OpenChance(utility);
+
+    /// <summary>A query such as shoppers type; the same number is the same query.</summary>
+    /// <param name="number">Which one, from 0.</param>
+    /// <param name="language">en, sv or de.</param>
+    public KnownQuery QueryOf(int number, string language) => KnownQuery.Of(_today.Queries.Draw(_options.Seed, number, language));
+
+    /// <summary>How well a product truly answers a query: 3 all that was asked for, 2 nearly, 1 something of it, 0 nothing.</summary>
+    /// <param name="query">See <see cref="QueryOf"/>.</param>
+    /// <param name="product">Its number in the world.</param>
+    public int RelevanceOf(KnownQuery query, int product)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Relevance.Grade(query.Need, _today.Assortment.Garments[product]);
+    }
 
     /// <summary>Yesterday's shop with another order of its lists and hits.</summary>
     public IShop WithOrder(IListOrder order) => new OrderedShop(_yesterday, order);
