@@ -6,6 +6,7 @@ using Platform.Storefront.Baskets;
 using Platform.Storefront.Categories;
 using Platform.Storefront.Checkout;
 using Platform.Storefront.Home;
+using Platform.Storefront.Integration;
 using Platform.Storefront.Languages;
 using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
@@ -57,6 +58,7 @@ public static class ShopEndpoints
         shop.MapBaskets();
         shop.MapCheckout();
         shop.MapAccount();
+        shop.MapIntegration();
     }
 
     internal static RazorComponentResult<TPage> Page<TPage>(params (string Name, object Value)[] parameters) where TPage : IComponent =>

@@ -48,18 +48,23 @@ public sealed record StorefrontOptions
     /// <summary>What is wrong with them; null where nothing is.</summary>
     public string? Problem =>
         Platform is { IsAbsoluteUri: false } ? $"Platform: expected an address such as https://ml.shop.example, found {Platform}."
-        : Deadline < TimeSpan.FromMilliseconds(10) ? $"Deadline: expected at least 10 ms, found {Deadline}."
-        : MostCalls < 1 ? $"MostCalls: expected at least 1, found {MostCalls}."
-        : BreakAtFailures is not (> 0 and <= 1) ? $"BreakAtFailures: expected more than 0 and at most 1, found {BreakAtFailures}."
-        : BreakAfterCalls < 2 ? $"BreakAfterCalls: expected at least 2, found {BreakAfterCalls}."
-        : BreakWithin < TimeSpan.FromSeconds(0.5) ? $"BreakWithin: expected at least half a second, found {BreakWithin}."
-        : BreakFor < TimeSpan.FromSeconds(0.5) ? $"BreakFor: expected at least half a second, found {BreakFor}."
-        : MostEvents < 1 ? $"MostEvents: expected at least 1, found {MostEvents}."
-        : EventsAtOnce is < 1 or > 10_000 ? $"EventsAtOnce: expected 1 to 10000, found {EventsAtOnce}."
-        : EventDeadline <= TimeSpan.Zero ? $"EventDeadline: expected more than no time, found {EventDeadline}."
-        : EventPause <= TimeSpan.Zero ? $"EventPause: expected more than no time, found {EventPause}."
-        : LongestEventPause < EventPause ? $"LongestEventPause: expected at least {EventPause}, found {LongestEventPause}."
-        : GiveUpEventsAfter < TimeSpan.Zero ? $"GiveUpEventsAfter: expected no negative time, found {GiveUpEventsAfter}."
-        : DrainEventsFor < TimeSpan.Zero ? $"DrainEventsFor: expected no negative time, found {DrainEventsFor}."
-        : null;
+        : Outside(nameof(Deadline), Deadline, 10)
+        ?? (MostCalls < 1 ? $"MostCalls: expected at least 1, found {MostCalls}." : null)
+        ?? (BreakAtFailures is not (> 0 and <= 1) ? $"BreakAtFailures: expected more than 0 and at most 1, found {BreakAtFailures}." : null)
+        ?? (BreakAfterCalls < 2 ? $"BreakAfterCalls: expected at least 2, found {BreakAfterCalls}." : null)
+        ?? Outside(nameof(BreakWithin), BreakWithin, 500)
+        ?? Outside(nameof(BreakFor), BreakFor, 500)
+        ?? (MostEvents < 1 ? $"MostEvents: expected at least 1, found {MostEvents}." : null)
+        ?? (EventsAtOnce is < 1 or > 10_000 ? $"EventsAtOnce: expected 1 to 10000, found {EventsAtOnce}." : null)
+        ?? Outside(nameof(EventDeadline), EventDeadline, 10)
+        ?? Outside(nameof(EventPause), EventPause, 1)
+        ?? Outside(nameof(LongestEventPause), LongestEventPause, EventPause.TotalMilliseconds)
+        ?? Outside(nameof(GiveUpEventsAfter), GiveUpEventsAfter, 10)
+        ?? Outside(nameof(DrainEventsFor), DrainEventsFor, 0);
+
+    /// <summary>What the timers behind it can do: from a few milliseconds to a day.</summary>
+    private static string? Outside(string name, TimeSpan value, double leastMilliseconds) =>
+        value < TimeSpan.FromMilliseconds(leastMilliseconds) || value > TimeSpan.FromDays(1)
+            ? $"{name}: expected {leastMilliseconds:0} ms to a day, found {value}."
+            : null;
 }

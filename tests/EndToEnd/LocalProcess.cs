@@ -13,12 +13,14 @@ internal sealed class LocalProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly StringBuilder _output = new();
 
-    private LocalProcess(IEnumerable<string> arguments)
+    private LocalProcess(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? settings = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Platform.Local.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Note(line.Data);
         _process.ErrorDataReceived += (_, line) => Note(line.Data);
@@ -41,15 +43,18 @@ internal sealed class LocalProcess : IAsyncDisposable
     public HttpClient Http { get; } = new();
 
     /// <summary>Starts serving, and waits until it is ready.</summary>
-    public static Task<LocalProcess> ServeAsync(params string[] arguments) => ServeAsync("/health/ready", arguments);
+    public static Task<LocalProcess> ServeAsync(params string[] arguments) => ServeAsync("/health/ready", FreePort(), [], arguments);
+
+    /// <summary>The same at a port, with settings in its environment.</summary>
+    public static Task<LocalProcess> ServeAsync(int port, Dictionary<string, string> settings, params string[] arguments) =>
+        ServeAsync("/health/ready", port, settings, arguments);
 
     /// <summary>Starts serving, and waits for the first page only.</summary>
-    public static Task<LocalProcess> ServeUnpreparedAsync(params string[] arguments) => ServeAsync("/", arguments);
+    public static Task<LocalProcess> ServeUnpreparedAsync(params string[] arguments) => ServeAsync("/", FreePort(), [], arguments);
 
-    private static async Task<LocalProcess> ServeAsync(string sign, string[] arguments)
+    private static async Task<LocalProcess> ServeAsync(string sign, int port, Dictionary<string, string> settings, string[] arguments)
     {
-        var port = FreePort();
-        var local = new LocalProcess([.. arguments, "--port", $"{port}"]);
+        var local = new LocalProcess([.. arguments, "--port", $"{port}"], settings);
         local.Http.BaseAddress = new Uri($"http://127.0.0.1:{port}");
         var giveUp = Stopwatch.StartNew();
         while (!await local.AnswersAsync(sign))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Platform.Storefront.Account;
 using Platform.World.Goods;
 using Platform.World.People;
@@ -24,13 +23,10 @@ internal sealed class DemoCustomers(DemoShop demo) : IExampleCustomers
             .OrderByDescending(one => one.Shopper.Activity)
             .DistinctBy(one => one.Taste.FavouriteStyle)
             .Take(Shown)
-            .Select(one => new ExampleCustomer(one.Shopper.UserId!, About(one.Taste)))]
+            .Select(one => new ExampleCustomer(
+                one.Shopper.UserId!, Wardrobe.Styles[one.Taste.FavouriteStyle], one.Taste.Department.ToString().ToLowerInvariant(), PricesOf(one.Taste)))]
         : [];
 
-    private static string About(Taste taste) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Likes {Wardrobe.Styles[taste.FavouriteStyle]} clothes for {taste.Department.ToString().ToLowerInvariant()}, {Purse(taste.PriceLevel)}.");
-
-    private static string Purse(double level) =>
-        level < -0.25 ? "at low prices" : level > 0.25 ? "at high prices" : "at middling prices";
+    private static PriceTaste PricesOf(Taste taste) =>
+        taste.PriceLevel < -0.25 ? PriceTaste.Low : taste.PriceLevel > 0.25 ? PriceTaste.High : PriceTaste.Middling;
 }

@@ -8,13 +8,16 @@ using Platform.Storefront.Search;
 namespace Platform.Storefront.Listings;
 
 /// <summary>
-/// One catalogue, put up for shopping. What can be bought has a place: the newest week first, and in a week the first of
+/// One catalogue, put up for shopping. What can be bought has a place: the newest month first, and in a month the first of
 /// those products that differ in colour or size only before the second ones, so that a page shows different things. It
 /// never changes.
 /// </summary>
 internal sealed class ShopView
 {
     private const int MostArrivals = 16;
+
+    /// <summary>What came within as many days counts as equally new.</summary>
+    private const double DaysTogether = 28;
 
     private readonly int[] _products;
     private readonly int[] _byTime;
@@ -98,11 +101,11 @@ internal sealed class ShopView
         var newest = facts.Newest.Count > 0 ? facts.Find(facts.Newest[0])!.PublishTime : null;
         return [.. facts.Newest
             .Select((number, index) => (Number: number, Index: index, Product: facts.Find(number)!))
-            .Select(one => (one.Number, one.Index, Week: WeeksBefore(one.Product.PublishTime), Variant: Earlier(one.Product.VariantGroup)))
-            .OrderBy(one => one.Week).ThenBy(one => one.Variant).ThenBy(one => one.Index)
+            .Select(one => (one.Number, one.Index, Time: TimeBefore(one.Product.PublishTime), Variant: Earlier(one.Product.VariantGroup)))
+            .OrderBy(one => one.Time).ThenBy(one => one.Variant).ThenBy(one => one.Index)
             .Select(one => one.Number)];
 
-        int WeeksBefore(DateTimeOffset? time) => newest - time is { } age ? (int)(age.TotalDays / 7) : int.MaxValue;
+        int TimeBefore(DateTimeOffset? time) => newest - time is { } age ? (int)(age.TotalDays / DaysTogether) : int.MaxValue;
 
         int Earlier(string? group)
         {

@@ -8,7 +8,7 @@ internal static class Bottoms
     public static void Jeans(Sketch sketch, ref Chance chance)
     {
         var look = sketch.Look;
-        Legs(sketch, Waist(look), LegOf(look, ref chance), look.Is(Traits.Cropped) || look.Length is Length.Ankle or Length.Calf ? 412 : 444);
+        Legs(sketch, Waist(look), LegOf(look, ref chance), look.Is(Traits.Cropped) || look.Length is Length.Ankle or Length.Calf ? 424 : 446);
         Waistband(sketch, Waist(look), 20);
         var w = Waist(look);
         sketch.Stitches($"M{200 - w - 4} 112q20 22 40 -16M{200 + w + 4} 112q-20 22 -40 -16M206 96v54q-8 6 -6 12");
@@ -22,7 +22,7 @@ internal static class Bottoms
     public static void Trousers(Sketch sketch, ref Chance chance)
     {
         var look = sketch.Look;
-        Legs(sketch, Waist(look), LegOf(look, ref chance), look.Is(Traits.Cropped) || look.Length is Length.Ankle or Length.Calf ? 410 : 446);
+        Legs(sketch, Waist(look), LegOf(look, ref chance), look.Is(Traits.Cropped) || look.Length is Length.Ankle or Length.Calf ? 424 : 448);
         Waistband(sketch, Waist(look), 18);
         var w = Waist(look);
         sketch.Seam($"M200 92V180M204 92v46q-2 8 -4 10M{200 - w - 2} 98l20 44M{200 + w + 2} 98l-20 44");
@@ -145,8 +145,8 @@ internal static class Bottoms
             case 5:
                 for (var tier = 1; tier < 3; tier++)
                 {
-                    var (y, w) = (104 + ((length - 104) * tier / 3.0), 58 + ((hem - 58) * Math.Pow(tier / 3.0, 0.85)));
-                    sketch.Seam($"M{200 - w} {y}Q200 {y + 16} {200 + w} {y}M{200 - (w * 0.6)} {y + 8}l-3 22M200 {y + 11}v22M{200 + (w * 0.6)} {y + 8}l3 22");
+                    var (y, w) = (104 + ((length - 104) * tier / 3.0), 70 + ((hem - 58) * tier / 3.0));
+                    sketch.Inseam($"M{200 - w} {y}Q200 {y + 16} {200 + w} {y}M{200 - (w * 0.6)} {y + 8}l-3 22M200 {y + 11}v22M{200 + (w * 0.6)} {y + 8}l3 22");
                 }
 
                 break;

@@ -57,6 +57,7 @@ internal sealed class Cloth
 
     private void WriteTexture(Pen pen)
     {
+        pen.Write($"<style>.t{{fill:url(#t);stroke:none}}</style>");
         switch (_look.Fabric)
         {
             case Fabric.Knit:

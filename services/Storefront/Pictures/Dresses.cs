@@ -133,7 +133,7 @@ internal static class Dresses
     }
 
     private static void Waistline(Sketch sketch, Torso torso) =>
-        sketch.Seam($"M{200 - torso.Waist} {torso.WaistY}Q200 {torso.WaistY + 9} {200 + torso.Waist} {torso.WaistY}");
+        sketch.Inseam($"M{200 - torso.Waist} {torso.WaistY}Q200 {torso.WaistY + 9} {200 + torso.Waist} {torso.WaistY}");
 
     private static void Belt(Sketch sketch, Torso torso, ref Chance chance)
     {
@@ -157,8 +157,8 @@ internal static class Dresses
         {
             var share = tier / (count + 1.0);
             var y = torso.WaistY + ((torso.HemY - torso.WaistY) * share);
-            var w = torso.Waist + ((torso.Hem - torso.Waist) * Math.Pow(share, 0.85)) - 2;
-            sketch.Seam($"M{200 - w} {y}Q200 {y + 16} {200 + w} {y}M{200 - (w * 0.7)} {y + 7}l-4 22M{200 - (w * 0.35)} {y + 10}l-2 18M200 {y + 11}v22M{200 + (w * 0.35)} {y + 10}l2 18M{200 + (w * 0.7)} {y + 7}l4 22");
+            var w = torso.Waist + ((torso.Hem - torso.Waist) * share) + 12;
+            sketch.Inseam($"M{200 - w} {y}Q200 {y + 16} {200 + w} {y}M{200 - (w * 0.7)} {y + 7}l-4 22M{200 - (w * 0.35)} {y + 10}l-2 18M200 {y + 11}v22M{200 + (w * 0.35)} {y + 10}l2 18M{200 + (w * 0.7)} {y + 7}l4 22");
         }
     }
 

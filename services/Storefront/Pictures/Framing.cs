@@ -28,6 +28,7 @@ internal static class Framing
         Beanie => (40, 36, 320),
         Wallet => (40, 68, 320),
         Belt => (26, 52, 350),
+        Scarf when look.Is(Traits.ExtraLong) => (14, 24, 372),
         Scarf => (30, 30, 330),
         Socks => (10, 22, 380),
         _ => (0, 0, 400),

@@ -115,7 +115,7 @@ internal static class Outerwear
         if (sketch.Look.Is(Traits.Hooded) || chance.Is(0.2))
             TopParts.Hood(sketch, torso);
         torso.Draw(sketch);
-        for (var y = torso.Top + 54; y < torso.HemY - 14; y += 44)
+        for (var y = torso.Top + 54; y < torso.HemY - 14 && sketch.Look.Motif != Motif.Quilted; y += 44)
         {
             var w = y < torso.ArmY ? torso.UnderArm - 8 : torso.Hem;
             sketch.Fold($"M{200 - w} {y - 10}Q200 {y + 16} {200 + w} {y - 10}V{y}Q200 {y + 16} {200 - w} {y}Z");
@@ -123,10 +123,10 @@ internal static class Outerwear
         }
 
         var (sx, sy) = (200 - torso.Shoulder, torso.Top + torso.Slope);
-        for (var ring = 1; ring < 5; ring++)
+        for (var ring = 1; ring < 5 && sketch.Look.Motif != Motif.Quilted; ring++)
         {
             var (x, y) = (sx - 8 - (ring * 12), sy + 6 + (ring * 45));
-            sketch.Seam($"M{x - 4} {y}q24 16 46 6M{404 - x} {y}q-24 16 -46 6");
+            sketch.Seam($"M{x + 1} {y}q18 12 34 6M{399 - x} {y}q-18 12 -34 6");
         }
 
         sketch.Plain(new Outline(200, torso.Top - 26).To(200 - torso.Neck - 2, torso.Top - 30).To(200 - torso.Neck - 8, torso.Top + 10).Bend(180, torso.Top + 24, 200, torso.Top + 24), isHalf: true);

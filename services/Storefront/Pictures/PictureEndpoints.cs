@@ -14,6 +14,9 @@ internal static class PictureEndpoints
     /// <summary>An address that names what is drawn says the same for ever.</summary>
     private const string Forever = "public, max-age=31536000, immutable";
 
+    /// <summary>Opened by itself, a picture may style itself, and do nothing else.</summary>
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
+
     private const string ForAnHour = "public, max-age=3600";
 
     public static void MapPictures(this RouteGroupBuilder shop)
@@ -36,6 +39,7 @@ internal static class PictureEndpoints
         var look = Look.Of(directory.Facts.Find(number) ?? new Product { Id = id });
         var tag = look.Tag();
         context.Response.Headers.CacheControl = tag == v ? Forever : ForAnHour;
+        context.Response.Headers.ContentSecurityPolicy = Policy;
         return TypedResults.Bytes(
             Picture.Draw(look, view == "detail" ? PictureView.Detail : PictureView.Whole), "image/svg+xml", entityTag: new EntityTagHeaderValue($"\"{tag}\""));
     }

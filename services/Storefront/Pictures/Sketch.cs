@@ -10,6 +10,8 @@ internal sealed class Sketch
 {
     private int _pieces;
     private int _clipped;
+    private int _body;
+    private bool _isBodyClipped;
 
     /// <param name="look">What is drawn.</param>
     /// <param name="cloth">Of what.</param>
@@ -36,6 +38,8 @@ internal sealed class Sketch
     public void Whole(Outline half)
     {
         Begin();
+        if (_body == 0)
+            _body = _pieces;
         half.WriteWholeTo(Pen);
         End();
     }
@@ -91,6 +95,13 @@ internal sealed class Sketch
     public void Seam([InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" class=\"n\"/>");
 
+    /// <summary>The same, within the first symmetrical piece: the body of a garment.</summary>
+    public void Inseam([InterpolatedStringHandlerArgument("")] ref PenText path)
+    {
+        Pen.Write($"\" class=\"n\" clip-path=\"url(#k{_body})\"/>");
+        Clip(_body);
+    }
+
     /// <summary>A row of stitches.</summary>
     public void Stitches([InterpolatedStringHandlerArgument("")] ref PenText path) =>
         Pen.Write($"\" class=\"n\" stroke-dasharray=\"4 3\" stroke-width=\"1.2\"/>");
@@ -103,14 +114,14 @@ internal sealed class Sketch
     public void Fold([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
         Pen.Write($"\" class=\"f\" clip-path=\"url(#k{_pieces})\"/>");
-        Clip();
+        Clip(_pieces);
     }
 
     /// <summary>Light on the piece drawn last.</summary>
     public void Gleam([InterpolatedStringHandlerArgument("")] ref PenText path)
     {
         Pen.Write($"\" class=\"w\" clip-path=\"url(#k{_pieces})\"/>");
-        Clip();
+        Clip(_pieces);
     }
 
     /// <summary>A round thing: a button, a bead, a hole.</summary>
@@ -119,12 +130,14 @@ internal sealed class Sketch
 
     internal void BeginPath() => Pen.Write($"<path d=\"");
 
-    private void Clip()
+    /// <summary>Writes once what keeps folds and seams within a piece.</summary>
+    private void Clip(int piece)
     {
-        if (_clipped == _pieces)
+        if (_clipped == piece || (piece == _body && _isBodyClipped))
             return;
-        _clipped = _pieces;
-        Pen.Write($"<clipPath id=\"k{_pieces}\"><use href=\"#a{_pieces}\"/></clipPath>");
+        _clipped = piece;
+        _isBodyClipped |= piece == _body;
+        Pen.Write($"<clipPath id=\"k{piece}\"><use href=\"#a{piece}\"/></clipPath>");
     }
 
     private void Turned(Outline piece, double turn)

@@ -69,7 +69,7 @@ internal sealed record Torso
         if (Neckline == Neckline.Straps)
             sketch.Stroke(sketch.Inside, 6, $"M{Middle - (Shoulder * 0.62)} {Top + 60}Q{Middle - (Shoulder * 0.5)} {Top - 16} {Middle - 22} {Top - 2}M{Middle + (Shoulder * 0.62)} {Top + 60}Q{Middle + (Shoulder * 0.5)} {Top - 16} {Middle + 22} {Top - 2}");
         else if (Neckline == Neckline.Halter)
-            sketch.Solid(sketch.Inside, $"M{Middle - 22} {Top + 4}Q{Middle} {Top - 16} {Middle + 22} {Top + 4}L{Middle} {Top + Depth}Z");
+            sketch.Stroke(sketch.Inside, 7, $"M{Middle - 20} {Top + 3}Q{Middle} {Top - 12} {Middle + 20} {Top + 3}");
         else if (Neckline != Neckline.OffShoulder)
             sketch.Solid(sketch.Inside, $"M{Middle - n} {Top}Q{Middle} {Top + 14} {Middle + n} {Top}V{Top + Depth}H{Middle - n}Z");
         DrawSleeves(sketch);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,13 @@ internal static class WordAnalysis
 {
     private const int LongestWord = 40;
     private const int ShortestPlural = 4;
+
+    private static readonly FrozenDictionary<char, string> Plain = new (string Plain, string Letters)[]
+    {
+        ("a", "àáâãäåāăą"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"),
+        ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉŋ"), ("o", "òóôõöøōŏő"), ("oe", "œ"), ("r", "ŕŗř"), ("s", "śŝşšș"),
+        ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
+    }.SelectMany(one => one.Letters.Select(letter => KeyValuePair.Create(letter, one.Plain))).ToFrozenDictionary();
 
     /// <summary>The words of a text in order: folded, and as they are written, in small letters.</summary>
     public static IEnumerable<(string Folded, string Written)> Words(string text)
@@ -31,22 +39,22 @@ internal static class WordAnalysis
         }
     }
 
-    /// <summary>A word without case and accents: <c>Blå</c> is <c>bla</c>, <c>Straße</c> is <c>strasse</c>.</summary>
+    /// <summary>
+    /// A word without case and accents: <c>Blå</c> is <c>bla</c>, <c>Straße</c> is <c>strasse</c>. The platform runs
+    /// without culture data, which Unicode's decomposition needs; so the letters of Europe's Latin alphabets are listed here.
+    /// </summary>
     public static string Fold(string word)
     {
         if (Ascii.IsValid(word))
             return word.ToLowerInvariant();
         var folded = new StringBuilder(word.Length);
-        foreach (var letter in word.Normalize(NormalizationForm.FormD))
+        foreach (var letter in word)
         {
-            if (letter == 'ß')
-                folded.Append("ss");
-            else if (letter is 'ø' or 'Ø')
-                folded.Append('o');
-            else if (letter is 'æ' or 'Æ')
-                folded.Append("ae");
-            else if (char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-                folded.Append(char.ToLowerInvariant(letter));
+            var small = char.ToLowerInvariant(letter);
+            if (Plain.TryGetValue(small, out var plain))
+                folded.Append(plain);
+            else if (char.GetUnicodeCategory(small) != UnicodeCategory.NonSpacingMark)
+                folded.Append(small);
         }
 
         return folded.ToString();

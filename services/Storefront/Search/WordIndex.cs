@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Platform.Storefront.Search;
 
 /// <summary>Which products have which words, and how much each says: an inverted index.</summary>
@@ -75,7 +73,7 @@ internal sealed class WordIndex(
         }
     }
 
-    private static IEnumerable<(string Word, string Typed)> Typed(string query) => WordAnalysis.Words(query.Normalize(NormalizationForm.FormC))
+    private static IEnumerable<(string Word, string Typed)> Typed(string query) => WordAnalysis.Words(query)
         .DistinctBy(word => word.Folded)
         .Take(MostWords);
 }

@@ -23,6 +23,10 @@ internal sealed class FakePlatform : IAsyncDisposable
 
     public ServiceState Collector { get; set; }
 
+    public ServiceState Ranking { get; set; }
+
+    public ServiceState Search { get; set; }
+
     /// <summary>So many sendings of events fail from now on, after their events were kept or not.</summary>
     public int FailingSendings { get; set; }
 
@@ -50,6 +54,9 @@ internal sealed class FakePlatform : IAsyncDisposable
         app.Urls.Add("http://127.0.0.1:0");
         var platform = new FakePlatform(app);
         app.MapGet("/v1/recommendations/{placement}", (string placement, HttpContext context) => platform.RecommendAsync(placement, products, context));
+        app.MapGet("/v1/listings/{category}", (HttpContext context) => platform.ListAsync(products, platform.Ranking, null, context));
+        app.MapGet("/v1/search", (HttpContext context) => platform.ListAsync(products, platform.Search, "a corrected query", context));
+        app.MapGet("/v1/suggest", platform.SuggestAsync);
         app.MapPost("/v1/events", platform.CollectAsync);
         await app.StartAsync();
         return platform;
@@ -77,6 +84,32 @@ internal sealed class FakePlatform : IAsyncDisposable
             Experiments = new Dictionary<string, string>(),
         };
         await context.Response.WriteAsJsonAsync(answer, ContractsJson.Default.RecommendationAnswer);
+    }
+
+    /// <summary>A list of the last products before the first, a page of three, and one that nobody knows.</summary>
+    private async Task ListAsync(IReadOnlyList<string> products, ServiceState state, string? corrected, HttpContext context)
+    {
+        Requests.Enqueue($"{context.Request.Path}{context.Request.QueryString}");
+        if (!await BehaveAsync(state, context))
+            return;
+        await context.Response.WriteAsJsonAsync(new ListAnswer
+        {
+            Results = [.. products.Reverse().Take(3).Append("unknown").Select(id => new ProductResult(id, 1))],
+            TotalSize = 77,
+            Facets = [new Facet("brand", [new FacetValue("Acme", 5), new FacetValue("Zenith", 2)])],
+            CorrectedQuery = corrected,
+            AttributionToken = "token-of-a-list",
+            Model = "a-ranker",
+            Version = "20260202T000000Z",
+            Rung = Rungs.Personal,
+            Experiments = new Dictionary<string, string>(),
+        }, ContractsJson.Default.ListAnswer);
+    }
+
+    private async Task SuggestAsync(HttpContext context)
+    {
+        if (await BehaveAsync(Search, context))
+            await context.Response.WriteAsJsonAsync(new SuggestAnswer([new Suggestion("from the service", "words")]), ContractsJson.Default.SuggestAnswer);
     }
 
     private async Task CollectAsync(HttpContext context)

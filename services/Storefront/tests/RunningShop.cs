@@ -11,6 +11,7 @@ using Platform.Store.Products;
 using Platform.Storefront.Account;
 using Platform.Storefront.Events;
 using Platform.Storefront.Layout;
+using Platform.Storefront.Listings;
 
 namespace Platform.Storefront.Tests;
 
@@ -32,7 +33,7 @@ internal sealed class RunningShop : IAsyncDisposable
 
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
-    /// <param name="settings">Settings of the section Storefront.</param>
+    /// <param name="settings">Settings of the section Storefront, or of another one that is named with it.</param>
     public static async Task<RunningShop> StartAsync(params (string Name, string Value)[] settings)
     {
         var platform = await FakePlatform.StartAsync([.. Products.Select(product => product.Id)]);
@@ -41,7 +42,7 @@ internal sealed class RunningShop : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(settings
             .Prepend(("DrainEventsFor", "0")).Prepend(("Platform", platform.Address.ToString()))
-            .Select(setting => KeyValuePair.Create($"Storefront:{setting.Item1}", (string?)setting.Item2)));
+            .Select(setting => KeyValuePair.Create(setting.Item1.Contains(':', StringComparison.Ordinal) ? setting.Item1 : $"Storefront:{setting.Item1}", (string?)setting.Item2)));
         builder.Services.AddPlatform(new DataFolder(data));
         builder.Services.AddSingleton(new ShopName("Test shop"));
         builder.Services.AddSingleton<IShopPreparation, Prepared>();
@@ -62,7 +63,11 @@ internal sealed class RunningShop : IAsyncDisposable
     public Task EventsSettledAsync() => Get<EventQueue>().WhenSettledAsync();
 
     /// <summary>Gives the shop another catalogue.</summary>
-    public void Put(IReadOnlyList<Product> products) => Get<ProductDirectory>().Apply(Catalogue.Of(products));
+    public void Put(IReadOnlyList<Product> products)
+    {
+        Get<ProductDirectory>().Apply(Catalogue.Of(products));
+        Get<ShopIndex>().RefreshAsync(CancellationToken.None).Wait();
+    }
 
     /// <summary>Ends the process in order.</summary>
     public async Task StopAsync()
@@ -106,6 +111,6 @@ internal sealed class RunningShop : IAsyncDisposable
 
     private sealed class OneCustomer : IExampleCustomers
     {
-        public IReadOnlyList<ExampleCustomer> Examples { get; } = [new("customer-7", "Likes red.")];
+        public IReadOnlyList<ExampleCustomer> Examples { get; } = [new("customer-7", "boho", "women", PriceTaste.Low)];
     }
 }

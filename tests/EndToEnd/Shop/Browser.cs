@@ -17,11 +17,27 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>A page of a visitor who was never here before.</summary>
     /// <param name="shop">The address of the shop.</param>
-    public async Task<IPage> NewVisitorAsync(Uri shop)
+    /// <param name="change">Changes what the browser is like.</param>
+    public async Task<IPage> NewVisitorAsync(Uri shop, Action<BrowserNewContextOptions>? change = null)
     {
         var (_, chromium) = await _started.Value;
-        var context = await chromium.NewContextAsync(new BrowserNewContextOptions { BaseURL = shop.ToString() });
+        var options = new BrowserNewContextOptions { BaseURL = shop.ToString(), Locale = "en-GB" };
+        change?.Invoke(options);
+        var context = await chromium.NewContextAsync(options);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>The same visitor after the browser was closed and opened again: only lasting cookies are left.</summary>
+    public async Task<IPage> ReturnAsync(Uri shop, IPage before)
+    {
+        var lasting = (await before.Context.CookiesAsync()).Where(cookie => cookie.Expires > 0);
+        await before.Context.CloseAsync();
+        var page = await NewVisitorAsync(shop);
+        await page.Context.AddCookiesAsync(lasting.Select(cookie => new Cookie
+        {
+            Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path, Expires = cookie.Expires, HttpOnly = cookie.HttpOnly,
+        }));
+        return page;
     }
 
     public async Task DisposeAsync()

@@ -20,7 +20,10 @@ public sealed class PagesTests(SmallShop shop)
     [InlineData("/product/p00007")]
     [InlineData("/product?id=p00007")]
     [InlineData("/basket")]
-    [InlineData("/customer")]
+    [InlineData("/account")]
+    [InlineData("/checkout")]
+    [InlineData("/search?query=dress")]
+    [InlineData("/search?query=")]
     public async Task A_page_is_a_page(string address)
     {
         var (status, text) = await GetAsync(address);
@@ -49,8 +52,13 @@ public sealed class PagesTests(SmallShop shop)
     [InlineData("/basket/add", "productId=nope")]
     [InlineData("/basket/remove", "productId=nope")]
     [InlineData("/basket/remove", "")]
-    [InlineData("/basket/buy", "")]
-    [InlineData("/customer", "userId=%00")]
+    [InlineData("/basket/change", "productId=nope&quantity=-1")]
+    [InlineData("/basket/change", "quantity=many")]
+    [InlineData("/checkout", "")]
+    [InlineData("/checkout", "key=nope&total=x")]
+    [InlineData("/consent", "choice=nope&back=//nowhere")]
+    [InlineData("/account/sign-in", "userId=%00")]
+    [InlineData("/account/sign-out", "")]
     public async Task No_form_breaks_the_shop(string address, string form)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address);
@@ -64,7 +72,7 @@ public sealed class PagesTests(SmallShop shop)
     [Theory]
     [InlineData("visitor=../../x&y=1")]
     [InlineData("user=%00%01; basket=%1F%1F%00")]
-    [InlineData("basket=p00001%1Fp00001%1Fnope; visitor=")]
+    [InlineData("basket=p00001%1ES%1E1%1Fp00001%1ES%1E1%1Fnope%1E%1E0; visitor=; language=../x; consent=all")]
     [InlineData("basket=<script>alert(1)</script>; user=<script>alert(1)</script>")]
     public async Task No_cookie_breaks_the_shop_or_gets_into_it(string cookie)
     {
@@ -95,6 +103,32 @@ public sealed class PagesTests(SmallShop shop)
         using var answer = await shop.Http.PostAsync("/basket/add", new FormUrlEncodedContent([new("productId", soldOut)]));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    [Theory]
+    [InlineData("/picture/p00007.svg")]
+    [InlineData("/picture/p00007.svg?view=detail")]
+    [InlineData("/picture?id=p00007.svg")]
+    public async Task A_picture_is_a_picture_and_is_sent_once(string address)
+    {
+        using var answer = await shop.Http.GetAsync(address);
+        Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType?.MediaType);
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 400, 4096);
+        using var again = new HttpRequestMessage(HttpMethod.Get, address);
+        again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
+        using var unchanged = await shop.Http.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+        // The address that pages use names what is drawn.
+        var tag = answer.Headers.ETag!.Tag.Trim('"');
+        using var named = await shop.Http.GetAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}v={tag}");
+        Assert.Contains("immutable", named.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/picture/nope.svg")]
+    [InlineData("/picture/p00007.png")]
+    [InlineData("/picture/")]
+    public async Task What_has_no_picture_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(address)).Status);
 
     [Fact]
     public async Task The_models_of_the_shop_can_be_asked_for()

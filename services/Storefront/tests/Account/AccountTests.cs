@@ -45,7 +45,7 @@ public sealed class AccountTests : IAsyncLifetime
     public async Task The_demos_customers_can_be_chosen_and_left()
     {
         var page = await _shopper.GetAsync("/account");
-        Assert.Contains("Likes red.", page, StringComparison.Ordinal);
+        Assert.Contains("Likes boho clothes for women, at low prices.", page, StringComparison.Ordinal);
         Assert.Equal("customer-7", Shopper.Hidden(page, "userId"));
         Assert.Contains("You are customer customer-7.", await _shopper.PostAsync("/account/sign-in", ("userId", "customer-7")), StringComparison.Ordinal);
         Assert.Contains("Nobody is logged in", await _shopper.PostAsync("/account/sign-out"), StringComparison.Ordinal);

@@ -50,14 +50,14 @@ public sealed partial class PictureTests
 
     /// <summary>What a shop may say of its products, and much that none would.</summary>
     private static readonly Gen<Product> Products =
-        from garment in Gen.OneOfConst(Garments)
-        from color in Gen.OneOfConst(Colors)
-        from pattern in Gen.OneOfConst(Patterns)
-        from material in Gen.OneOfConst(Materials)
-        from cut in Gen.OneOfConst(Cuts)
-        from sleeves in Gen.OneOfConst(Sleeves)
-        from neckline in Gen.OneOfConst(Necklines)
-        from rest in Gen.Select(Gen.OneOfConst(Lengths), Gen.OneOfConst(Heels), Gen.Int[0, 9_999], Gen.Bool)
+        from garment in OneOf(Garments)
+        from color in OneOf(Colors)
+        from pattern in OneOf(Patterns)
+        from material in OneOf(Materials)
+        from cut in OneOf(Cuts)
+        from sleeves in OneOf(Sleeves)
+        from neckline in OneOf(Necklines)
+        from rest in Gen.Select(OneOf(Lengths), OneOf(Heels), Gen.Int[0, 9_999], Gen.Bool)
         select Of(garment, color, pattern, material, $"g{rest.Item3}") with
         {
             Categories = [rest.Item4 ? $"Men > {garment}" : $"Women > Party dresses > {garment}"],
@@ -77,7 +77,7 @@ public sealed partial class PictureTests
                 Assert.Equal("svg", XDocument.Parse(Encoding.UTF8.GetString(bytes)).Root!.Name.LocalName);
             }
         },
-        iter: 20_000);
+        iter: 4_000);
 
     [Fact]
     public void Whatever_a_picture_refers_to_is_in_it() => Products.Sample(
@@ -85,9 +85,9 @@ public sealed partial class PictureTests
         {
             var text = TextOf(product);
             var ids = Ids().Matches(text).Select(id => id.Groups[1].Value).ToHashSet();
-            Assert.Subset(ids, [.. References().Matches(text).Select(reference => reference.Groups[1].Value)]);
+            Assert.Subset(ids, References().Matches(text).Select(reference => reference.Groups[1].Value).ToHashSet());
         },
-        iter: 5_000);
+        iter: 1_000);
 
     [Fact]
     public void Variants_share_the_shape_and_differ_in_colour() => Products.Sample(
@@ -97,7 +97,7 @@ public sealed partial class PictureTests
             Assert.Equal(HexColor().Replace(red, "#"), HexColor().Replace(black, "#"));
             Assert.NotEqual(red, black);
         },
-        iter: 5_000);
+        iter: 1_000);
 
     [Fact]
     public void The_same_product_has_the_same_picture_and_the_same_tag() => Products.Sample(
@@ -111,14 +111,14 @@ public sealed partial class PictureTests
     [Fact]
     public void What_looks_different_has_another_tag() => Gen.Select(Products, Products).Sample(
         (one, other) => Assert.Equal(TextOf(one) == TextOf(other), Look.Of(one).Tag() == Look.Of(other).Tag() || TextOf(one) == TextOf(other)),
-        iter: 2_000);
+        iter: 1_000);
 
     [Fact]
     public void Thousands_of_dresses_look_different()
     {
-        var dresses = from color in new[] { "black", "white", "navy", "red", "green", "pink", "beige", "blue" }
-                      from pattern in new[] { "plain", "striped", "floral", "polka-dot" }
-                      from sleeves in new[] { "sleeveless", "short sleeves", "long sleeves", "puff sleeves" }
+        var dresses = from color in Colors.Take(8)
+                      from pattern in Patterns.Take(4)
+                      from sleeves in Sleeves.Take(4)
                       from @group in Enumerable.Range(0, 30)
                       select Of("dress", color, pattern, "cotton", $"{@group}{sleeves}{pattern}") with
                       {
@@ -159,15 +159,17 @@ public sealed partial class PictureTests
     }
 
     [Theory]
-    [InlineData("Women > Dresses > Midi dresses", "", PictureKind.Dress)]
-    [InlineData("Men > Swimwear > Swim shorts", "", PictureKind.SwimShorts)]
-    [InlineData("Men > Coats & jackets", "Acme suit jacket", PictureKind.Blazer)]
-    [InlineData("Ladieswear", "Strap top", PictureKind.TankTop)]
-    [InlineData("Men > Bags > Weekend bags", "", PictureKind.WeekendBag)]
-    [InlineData("Dairy > Yogurt", "Plain yogurt", PictureKind.Unknown)]
-    [InlineData("", "", PictureKind.Unknown)]
-    public void A_category_or_a_name_says_what_to_draw(string category, string title, PictureKind kind) =>
-        Assert.Equal(kind, Look.Of(new Product { Id = "x", Title = title, Categories = category.Length > 0 ? [category] : [] }).Kind);
+    [InlineData("Women > Dresses > Midi dresses", "", nameof(PictureKind.Dress))]
+    [InlineData("Men > Swimwear > Swim shorts", "", nameof(PictureKind.SwimShorts))]
+    [InlineData("Men > Coats & jackets", "Acme suit jacket", nameof(PictureKind.Blazer))]
+    [InlineData("Ladieswear", "Strap top", nameof(PictureKind.TankTop))]
+    [InlineData("Men > Bags > Weekend bags", "", nameof(PictureKind.WeekendBag))]
+    [InlineData("Dairy > Yogurt", "Plain yogurt", nameof(PictureKind.Unknown))]
+    [InlineData("", "", nameof(PictureKind.Unknown))]
+    public void A_category_or_a_name_says_what_to_draw(string category, string title, string kind) =>
+        Assert.Equal(kind, Look.Of(new Product { Id = "x", Title = title, Categories = category.Length > 0 ? [category] : [] }).Kind.ToString());
+
+    private static Gen<string> OneOf(string[] values) => Gen.Int[0, values.Length - 1].Select(value => values[value]);
 
     private static string TextOf(Product product) => Encoding.UTF8.GetString(Picture.Draw(Look.Of(product), PictureView.Whole));
 

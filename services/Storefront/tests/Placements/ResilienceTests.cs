@@ -52,8 +52,8 @@ public sealed class ResilienceTests
         for (var visit = 0; visit < 6; visit++)
             await shopper.GetAsync("/product/p4");
         var asked = shop.Platform.Questions.Count();
-        // The page that finds it out may have asked for all its blocks.
-        Assert.InRange(asked, 4, 6);
+        // The page that finds it out may have asked for all its blocks; what is given up early may never have arrived.
+        Assert.InRange(asked, 1, 6);
         await shopper.GetAsync("/product/p8");
         Assert.Equal(asked, shop.Platform.Questions.Count());
     }
@@ -76,9 +76,10 @@ public sealed class ResilienceTests
     [Fact]
     public async Task More_than_the_bound_do_not_wait()
     {
-        await using var shop = await RunningShop.StartAsync(("MostCalls", "1"));
+        await using var shop = await RunningShop.StartAsync(("MostCalls", "1"), ("Deadline", "00:00:00.100"));
+        shop.Platform.Recommender = ServiceState.Hangs;
         using var shopper = shop.NewShopper();
-        // Three blocks ask at once: one is answered, and the page is whole.
+        // Three blocks ask at once: one waits, two do not, and the page is whole.
         var page = await shopper.GetAsync("/product/p4");
         Assert.Single(shop.Platform.Questions);
         Assert.Contains("Add to basket", page, StringComparison.Ordinal);
