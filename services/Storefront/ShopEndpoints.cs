@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Configuration;
+using Platform.Hosting.Conventions;
 using Platform.Storefront.Account;
 using Platform.Storefront.Baskets;
 using Platform.Storefront.Categories;
@@ -30,6 +31,7 @@ public static class ShopEndpoints
         services.AddRazorComponents();
         services.AddSingleton<ShopAssets>();
         services.AddSingleton<PopularProducts>();
+        services.AddSingleton<IWarmedUp, PageWarmUp>();
         services.AddListings(configuration);
         services.AddTrade(configuration);
     }
@@ -42,6 +44,8 @@ public static class ShopEndpoints
         {
             var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
             response.Headers.ContentSecurityPolicy = Policy;
+            // A page is for one visitor; what is for all, such as a picture, says so itself.
+            response.Headers.CacheControl = "private, no-cache";
             if (!SameSite.Allows(request))
                 return ValueTask.FromResult<object?>(TypedResults.StatusCode(StatusCodes.Status403Forbidden));
             if (LanguageChoice.Asked(request) is { } language)

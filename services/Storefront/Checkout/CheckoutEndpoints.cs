@@ -41,7 +41,8 @@ internal static class CheckoutEndpoints
             return Form(visitor, basket, form with { Key = key ?? CheckoutForm.NewKey() }, mistakes);
 
         var order = OrderOf(key, form, basket, visitor, text, time.GetUtcNow());
-        if (orders.Place(order))
+        // It waits for the disk: beside the threads that answer requests, which must not wait.
+        if (await Task.Run(() => orders.Place(order)))
             events.Bought(order);
         visitor.Take(Basket.Empty);
         return TypedResults.LocalRedirect($"/order/{key}");

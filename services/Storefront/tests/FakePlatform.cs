@@ -33,6 +33,9 @@ internal sealed class FakePlatform : IAsyncDisposable
     /// <summary>Whether a failing sending keeps the events all the same: only its answer is lost.</summary>
     public bool KeepsWhatFails { get; set; }
 
+    /// <summary>Events of this type are refused for good; the others of the same sending are kept.</summary>
+    public EventType? Refused { get; set; }
+
     /// <summary>The addresses and bodies of all requests.</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
 
@@ -119,6 +122,14 @@ internal sealed class FakePlatform : IAsyncDisposable
         Requests.Enqueue($"/v1/events {body}");
         if (!await BehaveAsync(Collector, context))
             return;
+        if (Refused is { } type && JsonSerializer.Deserialize(body, ContractsJson.Default.UserEventArray)! is var sent && sent.Any(one => one.EventType == type))
+        {
+            Keep([.. sent.Where(one => one.EventType != type)]);
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await context.Response.WriteAsJsonAsync(new { detail = "Event 0: not sound.", rejected = sent.Count(one => one.EventType == type) });
+            return;
+        }
+
         var fails = FailingSendings > 0;
         if (fails)
             FailingSendings--;

@@ -40,9 +40,11 @@ internal sealed class RunningShop : IAsyncDisposable
         var data = Directory.CreateTempSubdirectory("storefront-").FullName;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(settings
-            .Prepend(("DrainEventsFor", "0")).Prepend(("Platform", platform.Address.ToString()))
-            .Select(setting => KeyValuePair.Create(setting.Item1.Contains(':', StringComparison.Ordinal) ? setting.Item1 : $"Storefront:{setting.Item1}", (string?)setting.Item2)));
+        builder.Configuration.AddInMemoryCollection(new[] { ("DrainEventsFor", "0"), ("Platform", platform.Address.ToString()) }.Concat(settings)
+            .ToLookup(
+                setting => setting.Item1.Contains(':', StringComparison.Ordinal) ? setting.Item1 : $"Storefront:{setting.Item1}",
+                setting => setting.Item2)
+            .ToDictionary(setting => setting.Key, string? (setting) => setting.Last()));
         builder.Services.AddPlatform(new DataFolder(data));
         builder.Services.AddSingleton(new ShopName("Test shop"));
         builder.Services.AddSingleton<IShopPreparation, Prepared>();

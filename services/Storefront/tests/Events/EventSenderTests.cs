@@ -57,6 +57,20 @@ public sealed class EventSenderTests
     }
 
     [Fact]
+    public async Task What_the_platform_refuses_for_good_is_counted_and_not_sent_again()
+    {
+        await using var shop = await RunningShop.StartAsync(Quickly);
+        shop.Platform.Refused = EventType.AddToCart;
+        using var shopper = shop.NewShopper();
+        await shopper.BuyAsync("p4");
+        await shop.EventsSettledAsync();
+        Assert.Single(shop.Platform.Requests, request => request.Contains("add-to-cart", StringComparison.Ordinal));
+        Assert.Equal(1, await CountAsync(shop, "storefront_events_total{outcome=\"rejected\"}"));
+        Assert.Equal(shop.Platform.Events.Count, await CountAsync(shop, "storefront_events_total{outcome=\"sent\"}"));
+        Assert.Contains(shop.Platform.Events, one => one.EventType == EventType.PurchaseComplete);
+    }
+
+    [Fact]
     public async Task In_the_end_events_are_given_up_and_that_is_counted()
     {
         await using var shop = await RunningShop.StartAsync(Quickly, ("GiveUpEventsAfter", "00:00:00.050"));
@@ -73,6 +87,18 @@ public sealed class EventSenderTests
     {
         await using var shop = await RunningShop.StartAsync(("EventPause", "01:00:00"), ("LongestEventPause", "01:00:00"));
         shop.Platform.FailingSendings = 1;
+        using var shopper = shop.NewShopper();
+        await shopper.BuyAsync("p4");
+        await shop.StopAsync();
+        Assert.Single(shop.Platform.Events, one => one.EventType == EventType.PurchaseComplete);
+    }
+
+    [Fact]
+    public async Task The_end_of_the_process_goes_on_trying_for_a_while()
+    {
+        await using var shop = await RunningShop.StartAsync(Quickly, ("DrainEventsFor", "00:10:00"));
+        // One more than the last try after the drain could mend.
+        shop.Platform.FailingSendings = 3;
         using var shopper = shop.NewShopper();
         await shopper.BuyAsync("p4");
         await shop.StopAsync();
