@@ -21,14 +21,12 @@ namespace Platform.Storefront;
 /// <summary>The pages of the demo shop.</summary>
 public static class ShopEndpoints
 {
-    /// <summary>Nothing on a page comes from elsewhere, and no text of a product can become a script.</summary>
-    private const string Policy = "default-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'";
-
     /// <summary>Adds what the pages need.</summary>
     /// <exception cref="Hosting.Verbs.UserException">A setting is wrong.</exception>
     public static void AddShop(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents();
+        services.AddPageCompression();
         services.AddSingleton<ShopAssets>();
         services.AddSingleton<PopularProducts>();
         services.AddSingleton<IWarmedUp, PageWarmUp>();
@@ -39,13 +37,12 @@ public static class ShopEndpoints
     /// <summary>Maps the pages.</summary>
     public static void MapShop(this WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseShopErrors();
         var shop = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter((context, next) =>
         {
             var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
-            response.Headers.ContentSecurityPolicy = Policy;
-            // A page is for one visitor; what is for all, such as a picture, says so itself.
-            response.Headers.CacheControl = "private, no-cache";
+            PageHeaders.Set(response);
             if (!SameSite.Allows(request))
                 return ValueTask.FromResult<object?>(TypedResults.StatusCode(StatusCodes.Status403Forbidden));
             if (LanguageChoice.Asked(request) is { } language)
