@@ -1,10 +1,12 @@
 using Platform.Benchmarks;
 using Platform.Benchmarks.Collect;
+using Platform.Benchmarks.Live;
 using Platform.Benchmarks.Preview;
 using Platform.Benchmarks.RecommendQuality;
 using Platform.Benchmarks.RecommendSpeed;
 using Platform.Benchmarks.Serve;
 using Platform.Benchmarks.Start;
+using Platform.Benchmarks.Storefront;
 using Platform.Benchmarks.World;
 
 IBenchmark[] benchmarks =
@@ -16,6 +18,8 @@ IBenchmark[] benchmarks =
     new StartBenchmark(),
     new PreviewBenchmark(),
     new WorldBenchmark(),
+    new StorefrontBenchmark(),
+    new LiveBenchmark(),
 ];
 
 if (args is ["all"])

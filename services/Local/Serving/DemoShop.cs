@@ -27,6 +27,23 @@ internal sealed class DemoShop(DataFolder data)
     /// <summary>The seed of the demo shop that the folder holds; null where it holds none.</summary>
     public int? Seed => ReadMarker()?.Seed;
 
+    /// <summary>The world of the demo shop that the folder holds; null where it holds none that is whole.</summary>
+    public WorldOptions? World => ReadMarker() is { State: Made } marker ? marker.World : null;
+
+    /// <summary>The day that the shop has come to, from 0, the one on which it was made.</summary>
+    public int Day => ReadMarker()?.Day ?? 0;
+
+    /// <summary>Lets the shop's next day begin: what arrives and what changes is written into the catalogue.</summary>
+    /// <param name="world">The shop's world.</param>
+    /// <param name="now">When that is, by the wall.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void BeginNextDay(DemoWorld world, DateTimeOffset now)
+    {
+        var marker = ReadMarker() ?? throw new InvalidOperationException("The folder holds no demo shop.");
+        world.WriteCatalogueChanges(data, marker.Day + 1, now);
+        WriteMarker(marker with { Day = marker.Day + 1 });
+    }
+
     /// <summary>Deletes everything that a demo shop left in the folder.</summary>
     /// <exception cref="UserException">The folder holds other data.</exception>
     public void Clear()
@@ -52,14 +69,14 @@ internal sealed class DemoShop(DataFolder data)
         if (IsDemo)
             Clear();
         Directory.CreateDirectory(data.Root);
-        WriteMarker(new Marker(Making, options.Seed));
+        WriteMarker(new Marker(Making, options.Seed, options));
         progress("products", 0);
         var world = DemoWorld.Create(options);
         world.WriteCatalogue(data);
         progress("products", 1);
         catalogueIsThere();
         world.WriteHistory(data, part => progress("events", part));
-        WriteMarker(new Marker(Made, options.Seed));
+        WriteMarker(new Marker(Made, options.Seed, options));
     }
 
     private bool HasData() => CatalogueFiles.All(data).Count > 0 || EventLogFiles.All(data).Any();
@@ -75,7 +92,7 @@ internal sealed class DemoShop(DataFolder data)
         catch (JsonException)
         {
             // Only a demo shop has the file; who cannot say that it is made is not made.
-            return new Marker(Making, 0);
+            return new Marker(Making, 0, null);
         }
     }
 
@@ -86,5 +103,8 @@ internal sealed class DemoShop(DataFolder data)
         File.Move(draft, MarkerPath, overwrite: true);
     }
 
-    private sealed record Marker(string State, int Seed);
+    private sealed record Marker(string State, int Seed, WorldOptions? World)
+    {
+        public int Day { get; init; }
+    }
 }

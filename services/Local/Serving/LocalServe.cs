@@ -7,6 +7,8 @@ using Platform.Hosting.Conventions;
 using Platform.Hosting.Models;
 using Platform.Hosting.Training;
 using Platform.Hosting.Verbs;
+using Platform.Local.Live;
+using Platform.Local.Live.Arrivals;
 using Platform.Storefront;
 using Platform.Storefront.Account;
 using Platform.Storefront.Languages;
@@ -41,8 +43,10 @@ internal static class LocalServe
         var events = Size("--events", "Events of the demo shop's history, about.", 2_000_000, 1_000, 50_000_000);
         foreach (var option in new Option[] { data, port, fresh, seed, products, customers, events })
             root.Add(option);
+        var live = new LiveArguments(usual: null);
+        live.AddTo(root);
         root.SetAction((arguments, cancel) => RunAsync(
-            new DataFolder(arguments.GetRequiredValue(data)), arguments.GetValue(port), arguments.GetValue(fresh),
+            new DataFolder(arguments.GetRequiredValue(data)), arguments.GetValue(port), arguments.GetValue(fresh), live.Read(arguments),
             new WorldOptions
             {
                 Seed = arguments.GetValue(seed),
@@ -69,17 +73,20 @@ internal static class LocalServe
         return option;
     }
 
-    private static async Task<int> RunAsync(DataFolder data, int port, bool fresh, WorldOptions world, CancellationToken cancel)
+    private static async Task<int> RunAsync(
+        DataFolder data, int port, bool fresh, LiveOptions? live, WorldOptions world, CancellationToken cancel)
     {
         EventLoop.Choose();
         // Before anything is deleted: whoever has the port may be serving this folder.
         RequireFree(port);
         var demo = new DemoShop(data);
+        if (live is not null)
+            Require(live, demo, fresh);
         if (fresh)
             demo.Clear();
         Directory.CreateDirectory(data.Root);
         EventImport.Recover(data);
-        await using var app = Build(data, demo, world, port);
+        await using var app = Build(data, demo, world, port, live);
         try
         {
             await app.StartAsync(cancel);
@@ -92,6 +99,14 @@ internal static class LocalServe
         Console.WriteLine($"The shop is at {app.Urls.First()}");
         await app.WaitForShutdownAsync(cancel);
         return app.Services.GetRequiredService<PreparationState>().HasFailed ? 1 : 0;
+    }
+
+    /// <summary>Said before anything begins rather than when the shop is ready.</summary>
+    private static void Require(LiveOptions live, DemoShop demo, bool fresh)
+    {
+        Rates.Read(live, TimeProvider.System.GetUtcNow());
+        if (!fresh && !demo.IsWanted && demo.World is null)
+            throw new UserException("--shoppers: the data folder holds no demo shop with a world on record, and only its world has shoppers; name another folder by --data, or make the shop anew by --fresh.");
     }
 
     private static void RequireFree(int port)
@@ -109,7 +124,7 @@ internal static class LocalServe
 
     private static UserException Taken(int port) => new($"Port {port} is taken by another program; name a free one by --port.");
 
-    private static WebApplication Build(DataFolder data, DemoShop demo, WorldOptions world, int port)
+    private static WebApplication Build(DataFolder data, DemoShop demo, WorldOptions world, int port, LiveOptions? live)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders()
@@ -135,6 +150,12 @@ internal static class LocalServe
         if (demo.IsDemo || demo.IsWanted)
             services.AddSingleton<IShopTerms, DemoTerms>();
         services.AddShop(builder.Configuration);
+        if (live is not null)
+        {
+            services.AddSingleton(live);
+            services.AddHostedService(parts => ActivatorUtilities.CreateInstance<ShopWithShoppers>(parts, port));
+        }
+
         var app = builder.Build().UsePlatform();
         app.MapModels();
         app.MapShop();

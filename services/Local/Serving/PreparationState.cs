@@ -8,6 +8,7 @@ public sealed class PreparationState : IShopPreparation
     private volatile string _stage = "starting";
     private volatile bool _isFinished;
     private volatile bool _hasFailed;
+    private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What is being done.</summary>
     public string Stage => _stage;
@@ -18,9 +19,16 @@ public sealed class PreparationState : IShopPreparation
     /// <summary>Whether the shop could not be made: the process is ending.</summary>
     public bool HasFailed => _hasFailed;
 
+    /// <summary>Ends when all is done.</summary>
+    public Task Finished => _finished.Task;
+
     public void Report(string stage, double part) => _stage = $"{stage}, {part:P0}";
 
-    public void Finish() => _isFinished = true;
+    public void Finish()
+    {
+        _isFinished = true;
+        _finished.TrySetResult();
+    }
 
     public void Fail() => _hasFailed = true;
 }

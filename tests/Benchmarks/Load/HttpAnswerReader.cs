@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -10,12 +11,14 @@ internal sealed class HttpAnswerReader(Stream stream)
     private int _filled;
 
     /// <summary>Reads an answer to its end.</summary>
+    /// <returns>When its head was there, as of <see cref="Stopwatch.GetTimestamp"/>.</returns>
     /// <exception cref="InvalidOperationException">It is no success, or the connection ended.</exception>
-    public async Task ReadAsync()
+    public async Task<long> ReadAsync()
     {
         int end;
         while ((end = _buffer.AsSpan(0, _filled).IndexOf("\r\n\r\n"u8)) < 0)
             await FillAsync();
+        var first = Stopwatch.GetTimestamp();
         var head = Encoding.ASCII.GetString(_buffer, 0, end);
         if (!head.StartsWith("HTTP/1.1 2", StringComparison.Ordinal))
             throw new InvalidOperationException(head);
@@ -25,12 +28,13 @@ internal sealed class HttpAnswerReader(Stream stream)
         if (at < 0)
         {
             await SkipChunksAsync();
-            return;
+            return first;
         }
 
         var value = head.AsSpan(at + Length.Length);
         var lineEnd = value.IndexOf('\r');
         await SkipAsync(int.Parse(lineEnd < 0 ? value : value[..lineEnd], NumberStyles.None, CultureInfo.InvariantCulture));
+        return first;
     }
 
     private async Task SkipChunksAsync()

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using HdrHistogram;
+using Platform.Local.Live.Timing;
 
 namespace Platform.Benchmarks.Load;
 
@@ -19,11 +20,12 @@ internal static class OpenLoop
     /// <param name="rate">Requests a second.</param>
     /// <param name="duration">How long.</param>
     /// <param name="connections">Connections, which take turns.</param>
+    /// <param name="firstBytes">Receives microseconds from the due time to the head of the answer; null where they are not asked for.</param>
     /// <returns>Microseconds from the due time to the end of the answer.</returns>
     public static async Task<HistogramBase> RunAsync(
-        int port, Func<int, byte[]> request, int rate, TimeSpan duration, int connections)
+        int port, Func<int, byte[]> request, int rate, TimeSpan duration, int connections, HistogramBase? firstBytes = null)
     {
-        var histogram = new LongConcurrentHistogram(1, HighestMicroseconds, 3);
+        var histogram = NewHistogram();
         var total = (int)(rate * duration.TotalSeconds);
         var clients = new TcpClient[connections];
         try
@@ -54,9 +56,10 @@ internal static class OpenLoop
                 var answers = new HttpAnswerReader(clients[connection].GetStream());
                 for (var index = connection; index < total; index += connections)
                 {
-                    await answers.ReadAsync();
-                    var took = Stopwatch.GetElapsedTime(Due(index)).TotalMicroseconds;
-                    histogram.RecordValue(Math.Clamp((long)took, 1, HighestMicroseconds));
+                    var first = await answers.ReadAsync();
+                    Record(histogram, Stopwatch.GetElapsedTime(Due(index)));
+                    if (firstBytes is not null)
+                        Record(firstBytes, Stopwatch.GetElapsedTime(Due(index), first));
                 }
             }
         }
@@ -68,4 +71,10 @@ internal static class OpenLoop
 
         return histogram;
     }
+
+    /// <summary>A histogram for times up to a minute, which many threads may tell.</summary>
+    public static HistogramBase NewHistogram() => new LongConcurrentHistogram(1, HighestMicroseconds, 3);
+
+    private static void Record(HistogramBase histogram, TimeSpan took) =>
+        histogram.RecordValue(Math.Clamp((long)took.TotalMicroseconds, 1, HighestMicroseconds));
 }

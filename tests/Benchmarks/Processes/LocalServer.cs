@@ -33,6 +33,17 @@ internal sealed class LocalServer : IAsyncDisposable
         return new LocalServer(server, port);
     }
 
+    /// <summary>The same on one core only.</summary>
+    public static async Task<LocalServer> StartOnAsync(int core, string data)
+    {
+        var port = Server.FreePort();
+        using var http = new HttpClient();
+        var server = await Server.StartAsync(
+            "taskset", ["-c", $"{core}", "dotnet", Program, "--data", data, "--port", $"{port}"],
+            Server.Answers(http, $"http://127.0.0.1:{port}/health/ready"));
+        return new LocalServer(server, port);
+    }
+
     /// <summary>Runs one of its other verbs to the end.</summary>
     public static Task<string> RunAsync(params string[] arguments) => Command.RunAsync("dotnet", [Program, .. arguments]);
 

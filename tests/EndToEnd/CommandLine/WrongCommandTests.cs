@@ -19,6 +19,14 @@ public sealed class WrongCommandTests : IDisposable
     [InlineData("--seed", "--seed")]
     [InlineData("serve-me", "'serve-me'")]
     [InlineData("train nothing", "There is no model nothing; there are ")]
+    [InlineData("--shoppers many", "--shoppers: many: there is no such file, and it is no rate and no profile.")]
+    [InlineData("--shoppers 0", "--shoppers: expected more than 0 and at most 100000 sessions a second, found 0.")]
+    [InlineData("--speed 60", "--speed is for simulated shoppers: say how many come by --shoppers.")]
+    [InlineData("--shoppers 5 --speed fast", "--speed: expected 0.1 to 3600, found 'fast'.")]
+    [InlineData("visit --at http://127.0.0.1:9", "holds no demo shop, and only its world has shoppers; name the shop's folder by --data.")]
+    [InlineData("visit --at http://192.0.2.1", "--at: shoppers visit shops of this machine only, and 192.0.2.1 is another.")]
+    [InlineData("visit --at 8080", "--at: expected an address such as http://127.0.0.1:8080, found '8080'.")]
+    [InlineData("visit --most-sessions 0", "--most-sessions: expected 1 to 200000, found '0'.")]
     [InlineData("import", "Required command was not provided.")]
     [InlineData("import pictures x", "'pictures'")]
     [InlineData("import sessions", "files")]
@@ -91,7 +99,7 @@ public sealed class WrongCommandTests : IDisposable
         var (exitCode, output) = await LocalProcess.RunAsync("--help");
         Assert.Equal(0, exitCode);
         Assert.All(
-            ["import", "train", "serve", "--data", "--port", "--fresh", "--seed", "--products"],
+            ["import", "train", "serve", "visit", "--data", "--port", "--fresh", "--seed", "--products", "--shoppers", "--speed", "--drift"],
             word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 

@@ -15,6 +15,9 @@ public sealed partial class SmallShop : IAsyncLifetime, IDisposable
     /// <summary>The sizes of the shop, as arguments.</summary>
     internal static string[] Sizes { get; } = ["--products", "2000", "--customers", "3000", "--events", "60000"];
 
+    /// <summary>The shop's data folder.</summary>
+    public string Data => _folder.Path;
+
     /// <summary>Asks the shop over HTTP.</summary>
     public HttpClient Http => _local!.Http;
 
