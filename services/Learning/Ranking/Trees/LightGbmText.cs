@@ -39,10 +39,10 @@ public static class LightGbmText
             throw new InvalidDataException($"Tree {number} has a categorical split, which is not supported: give each category a feature of its own.");
         if (fields.GetValueOrDefault("is_linear", "0") != "0")
             throw new InvalidDataException($"Tree {number} has linear leaves, which are not supported.");
-        var leaves = List(fields, "leaf_value", double.Parse);
+        var leaves = List(fields, "leaf_value", ParseNumber);
         if (Number(fields, "num_leaves") == 1)
             return new DecisionTree { Features = [], Thresholds = [], Left = [], Right = [], MissingGoesRight = [], Leaves = leaves };
-        var thresholds = List(fields, "threshold", double.Parse);
+        var thresholds = List(fields, "threshold", ParseNumber);
         var decisions = List(fields, "decision_type", int.Parse);
         return new DecisionTree
         {
@@ -71,6 +71,14 @@ public static class LightGbmText
         var single = (float)threshold;
         return single > threshold ? MathF.BitDecrement(single) : single;
     }
+
+    /// <summary>A split of missing values from all others has the threshold <c>inf</c>.</summary>
+    private static double ParseNumber(string text, IFormatProvider format) => text switch
+    {
+        "inf" => double.PositiveInfinity,
+        "-inf" => double.NegativeInfinity,
+        _ => double.Parse(text, format),
+    };
 
     private static Dictionary<string, string> FieldsOf(string block)
     {
