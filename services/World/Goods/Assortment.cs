@@ -1,4 +1,4 @@
-namespace Platform.World;
+namespace Platform.World.Goods;
 
 /// <summary>All products of the world, and the shelves on which they lie.</summary>
 internal sealed class Assortment

@@ -1,4 +1,4 @@
-namespace Platform.World;
+namespace Platform.World.Goods;
 
 /// <summary>What a garment is on a body: outfits are made of different kinds.</summary>
 internal enum GarmentKind

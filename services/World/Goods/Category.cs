@@ -1,4 +1,4 @@
-namespace Platform.World;
+namespace Platform.World.Goods;
 
 /// <summary>A leaf of the shop's category tree.</summary>
 /// <param name="Path">Such as <c>Women &gt; Dresses &gt; Midi dresses</c>.</param>

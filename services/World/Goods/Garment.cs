@@ -1,4 +1,4 @@
-namespace Platform.World;
+namespace Platform.World.Goods;
 
 /// <summary>What a product truly is: what shoppers see in it, and models do not.</summary>
 internal readonly record struct Garment

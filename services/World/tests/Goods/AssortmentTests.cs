@@ -1,6 +1,7 @@
 using Platform.Contracts;
+using Platform.World.Goods;
 
-namespace Platform.World.Tests;
+namespace Platform.World.Tests.Goods;
 
 public sealed class AssortmentTests
 {

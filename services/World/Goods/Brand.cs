@@ -1,4 +1,4 @@
-namespace Platform.World;
+namespace Platform.World.Goods;
 
 /// <summary>A brand: what it stands for and what it asks for it.</summary>
 /// <param name="Name">Its name.</param>

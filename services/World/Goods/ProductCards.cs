@@ -1,7 +1,7 @@
 using System.Globalization;
 using Platform.Contracts;
 
-namespace Platform.World;
+namespace Platform.World.Goods;
 
 /// <summary>Describes the world's products as the shop would: names, texts, and all that a catalogue knows.</summary>
 internal static class ProductCards

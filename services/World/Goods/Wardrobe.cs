@@ -1,4 +1,4 @@
-namespace Platform.World;
+namespace Platform.World.Goods;
 
 /// <summary>The words and the tree of the demo shop's assortment.</summary>
 internal static class Wardrobe
