@@ -76,6 +76,9 @@ internal sealed class ProductTraits
     /// <summary>Shape [fields][values]: the part of the products with each value.</summary>
     public float[][] Shares { get; private set; }
 
+    /// <summary>Where products stand in their categories.</summary>
+    public CategoryPrices CategoryPrices { get; private set; } = null!;
+
     /// <summary>Shape [products]: the values of a field; -1 for none.</summary>
     public ReadOnlySpan<int> ValuesOf(int field) => _values[field];
 
@@ -83,6 +86,9 @@ internal sealed class ProductTraits
 
     /// <summary>How many different values a field has.</summary>
     public int CountOf(int field) => _names[field].Count;
+
+    /// <summary>The number of a field's value; -1 for one that no product has.</summary>
+    public int Find(int field, string value) => _names[field].Find(value);
 
     /// <summary>Reads products.</summary>
     /// <param name="products">By their numbers; null where the catalogue has none.</param>
@@ -98,6 +104,7 @@ internal sealed class ProductTraits
         }
 
         traits.Tally();
+        traits.CategoryPrices = new CategoryPrices(traits);
         return traits;
     }
 

@@ -40,6 +40,10 @@ internal sealed class Profile
     public static Profile Nobody(ProductTraits traits) =>
         new([.. Enumerable.Range(0, ProductTraits.Fields).Select(field => new float[traits.CountOf(field)])]);
 
+    /// <summary>A profile that is known and not reckoned: what a measurement that may look into heads holds the others against.</summary>
+    public static Profile Known(float[][] lifts, float priceLevel, float discountLove, float size) =>
+        new(lifts) { PriceLevel = priceLevel, DiscountLove = discountLove, Size = size };
+
     /// <summary>The profile of products.</summary>
     /// <param name="products">Their numbers; each at least 0.</param>
     /// <param name="owned">Which of them were bought; as long, or empty for none.</param>

@@ -14,8 +14,8 @@ namespace Platform.Ranking.Models;
 /// </summary>
 internal sealed class ListingLessons
 {
-    /// <summary>Pages that are learnt from, at most, the newest: some hundred megabytes.</summary>
-    private const int MostPages = 24_000;
+    /// <summary>Pages that are learnt from, at most, the newest: some eighty megabytes.</summary>
+    private const int MostPages = 15_000;
 
     /// <summary>Days before which too little is known of products to learn from.</summary>
     private const int FirstDays = 3;
