@@ -24,6 +24,9 @@ public sealed class ListingRanker : IModel<ListingRanker>
     /// <summary>Rows of a leaf of a small shop.</summary>
     private const int FewestRows = 20;
 
+    /// <summary>Rows of all pages for each row that a leaf must have.</summary>
+    private const int RowsPerRow = 400;
+
     private readonly string[] _products;
     private readonly ListingParameters _parameters;
     private readonly TreeEnsemble _trees;
@@ -71,7 +74,7 @@ public sealed class ListingRanker : IModel<ListingRanker>
         var kept = (int)(lists.Queries * (1 - StoppingPart));
         var trees = LambdaMart.Train(
             lists.Select([.. Enumerable.Range(0, kept)]), lists.Select([.. Enumerable.Range(kept, lists.Queries - kept)]),
-            parameters.Learner(run.Seed) with { RowsPerLeaf = Math.Clamp(lists.Rows / 100, FewestRows, parameters.RowsPerLeaf) }, run.Cores, run.Cancel);
+            parameters.Learner(run.Seed) with { RowsPerLeaf = Math.Clamp(lists.Rows / RowsPerRow, FewestRows, Math.Max(FewestRows, parameters.RowsPerLeaf)) }, run.Cores, run.Cancel);
         run.Progress("done", 1);
         return new ListingRanker([.. data.Products], parameters with { Attributes = attributes }, trees, lessons.Stats, lessons.Until);
     }

@@ -31,7 +31,7 @@ public sealed class EndpointTests
     [Fact]
     public async Task What_a_visitor_just_looked_at_shapes_the_next_list()
     {
-        await using var shop = new TestShop().WithDresses(Dresses).WithPast(1_500, Dresses);
+        await using var shop = new TestShop().WithDresses(Dresses).WithPast(800, Dresses);
         await shop.TrainAsync();
         await using var app = await RunningRanking.StartAsync(shop.Data);
         string[] red = ["p0", "p4", "p8"];

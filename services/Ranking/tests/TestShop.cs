@@ -75,8 +75,8 @@ internal sealed class TestShop(params (string Name, string Value)[] settings) : 
     };
 
     /// <summary>
-    /// Adds visits of customers who are each fond of one colour: they are shown eight dresses in a random order, and open
-    /// those of the colour, cheap ones rather than dear ones; some they buy.
+    /// Adds visits of shoppers who are each fond of one colour: they are shown twice eight dresses in a random order, and
+    /// open those of the colour, cheap ones rather than dear ones; some they buy. Every other one has no account.
     /// </summary>
     public TestShop WithPast(int visits, int dresses, int seed = 1)
     {
@@ -87,7 +87,8 @@ internal sealed class TestShop(params (string Name, string Value)[] settings) : 
             var customer = random.Next(40);
             var shown = Enumerable.Range(0, dresses).ToArray();
             random.Shuffle(shown);
-            Show(visit, customer, time, shown[..8], random);
+            Show(2 * visit, customer, time, shown[..8], random);
+            Show((2 * visit) + 1, customer, time.AddMinutes(25), shown[8..16], random);
         }
 
         return this;
@@ -136,37 +137,37 @@ internal sealed class TestShop(params (string Name, string Value)[] settings) : 
         Directory.Delete(Data.Root, recursive: true);
     }
 
-    private void Show(int visit, int customer, DateTimeOffset time, int[] shown, Random random)
+    private void Show(int page, int customer, DateTimeOffset time, int[] shown, Random random)
     {
         var token = new AttributionToken
         {
-            Placement = "listing", Model = "random", Version = "1", Rung = Contracts.Rungs.Popular, AnsweredAt = time, Nonce = (ulong)visit,
+            Placement = "listing", Model = "random", Version = "1", Rung = Contracts.Rungs.Popular, AnsweredAt = time, Nonce = (ulong)page,
         }.ToString();
-        var page = Event(EventType.Impression, visit, customer, time, shown) with { Placement = "listing", AttributionToken = token };
-        _events.Add(page);
+        var shows = Event(EventType.Impression, page, customer, time, shown) with { Placement = "listing", AttributionToken = token };
+        _events.Add(shows);
         for (var place = 0; place < shown.Length; place++)
         {
             var isLiked = Colors[shown[place] % Colors.Length] == Colors[customer % Colors.Length];
             var chance = (isLiked ? 0.7 : 0.08) * Math.Exp(-shown[place] / 60.0) / Math.Sqrt(place + 1);
             if (random.NextDouble() >= chance)
                 continue;
-            _events.Add(Event(EventType.DetailPageView, visit, customer, time.AddMinutes(1 + place), [shown[place]]) with { AttributionToken = token });
+            _events.Add(Event(EventType.DetailPageView, page, customer, time.AddMinutes(1 + place), [shown[place]]) with { AttributionToken = token });
             if (random.NextDouble() < 0.4)
-                _events.Add(Event(EventType.AddToCart, visit, customer, time.AddMinutes(2 + place), [shown[place]]));
+                _events.Add(Event(EventType.AddToCart, page, customer, time.AddMinutes(2 + place), [shown[place]]));
             if (random.NextDouble() < 0.2)
-                _events.Add(Event(EventType.PurchaseComplete, visit, customer, time.AddMinutes(20), [shown[place]]));
+                _events.Add(Event(EventType.PurchaseComplete, page, customer, time.AddMinutes(20), [shown[place]]));
         }
     }
 
-    private UserEvent Event(EventType type, int visit, int customer, DateTimeOffset time, int[] products) => new()
+    private UserEvent Event(EventType type, int page, int customer, DateTimeOffset time, int[] products) => new()
     {
         EventType = type,
         VisitorId = string.Create(CultureInfo.InvariantCulture, $"v{customer}"),
-        SessionId = $"s{visit}",
+        SessionId = $"s{page / 2}",
         EventTime = time,
-        EventId = $"e{_events.Count}-{visit}",
-        Consent = Consent.Personal,
-        UserInfo = new UserInfo { UserId = $"u{customer}" },
+        EventId = $"e{_events.Count}-{page}",
+        Consent = customer % 8 < 4 ? Consent.Personal : Consent.Session,
+        UserInfo = customer % 8 < 4 ? new UserInfo { UserId = $"u{customer}" } : null,
         ProductDetails = [.. products.Select(product => ProductDetail.Of($"p{product}"))],
         PurchaseTransaction = type == EventType.PurchaseComplete ? new PurchaseTransaction { Revenue = 1, CurrencyCode = "EUR" } : null,
     };

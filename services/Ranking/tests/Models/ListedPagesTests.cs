@@ -11,18 +11,19 @@ public sealed class ListedPagesTests
         await using var shop = new TestShop().WithDresses(30).WithPast(400, 30);
         var data = await shop.ReadAsync();
         var pages = ListedPages.Of(data);
-        Assert.Equal(400, pages.Impressions.Count);
+        Assert.Equal(800, pages.Impressions.Count);
         var labels = pages.Impressions.SelectMany(impression => pages.LabelsOf(impression) ?? []).CountBy(label => label).ToDictionary();
         int Rows(EventType type) => data.Rows.Count(row => row.Type == type);
+        // Of two purchases of one product within a week the later click takes both.
         Assert.Equal(Rows(EventType.DetailPageView), labels.Where(label => label.Key > 0).Sum(label => label.Value));
-        Assert.Equal(Rows(EventType.PurchaseComplete), labels[ListedPages.Purchased]);
+        Assert.InRange(labels[ListedPages.Purchased], 1, Rows(EventType.PurchaseComplete));
         Assert.InRange(labels[ListedPages.Basketed], 1, Rows(EventType.AddToCart));
     }
 
     [Fact]
     public async Task Pages_in_random_order_tell_the_position_bias()
     {
-        await using var shop = new TestShop().WithDresses(30).WithPast(4_000, 30);
+        await using var shop = new TestShop().WithDresses(30).WithPast(2_000, 30);
         var bias = ListedPages.Of(await shop.ReadAsync()).Bias;
         Assert.Equal(8, bias.Concluded);
         // The shoppers of the shop look at place k with a chance of 1 / √k.
