@@ -26,6 +26,9 @@ public readonly record struct EventRow
 
     public required int Entity { get; init; }
 
+    /// <summary>The answer it follows from: a hash of the attribution token, to be found again in <see cref="Impression.Answer"/>; 0 for none.</summary>
+    public ulong Answer { get; init; }
+
     public required EventType Type { get; init; }
 
     public required Consent Consent { get; init; }
