@@ -74,7 +74,7 @@ public sealed class QuantizedVectors
     }
 
     /// <summary>Offers the vectors of a range of rows by their approximate scores.</summary>
-    internal void Scan<TFilter>(ReadOnlySpan<short> query, float unit, int from, int before, TFilter filter, ref TopItems top)
+    internal void Scan<TFilter>(scoped ReadOnlySpan<short> query, float unit, int from, int before, TFilter filter, ref TopItems top)
         where TFilter : struct, IItemFilter
     {
         ref var code = ref MemoryMarshal.GetArrayDataReference(_codes);
