@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Platform.Contracts;
 
 /// <summary>A product of the catalogue.</summary>
 public sealed record Product
 {
+    private static readonly Dictionary<string, ProductText> NoTranslations = [];
+
     /// <summary>1 to 128 characters.</summary>
     public required string Id { get; init; }
 
@@ -39,4 +43,25 @@ public sealed record Product
     /// <summary>Whatever else the shop knows: name to values.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The texts in other languages, by language code such as <c>sv</c>; empty where there are none.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, ProductText> Translations { get; init; } = NoTranslations;
+
+    /// <summary>The translations as JSON has them: absent rather than empty.</summary>
+    [JsonInclude]
+    [JsonPropertyName("translations")]
+    internal IReadOnlyDictionary<string, ProductText>? TranslationsIfAny
+    {
+        get => Translations.Count > 0 ? Translations : null;
+        init => Translations = value ?? NoTranslations;
+    }
+
+    /// <summary>The text in a language, field by field; that of the product itself where it is not translated.</summary>
+    /// <param name="language">A language code, such as <c>sv</c>.</param>
+    public ProductText TextIn(string language) => new()
+    {
+        Title = Translations.GetValueOrDefault(language)?.Title ?? Title,
+        Description = Translations.GetValueOrDefault(language)?.Description ?? Description,
+    };
 }

@@ -1,11 +1,12 @@
 using Platform.Store;
 using Platform.Store.Events;
 using Platform.Store.Products;
+using Platform.World.Goods;
 
 namespace Platform.World;
 
 /// <summary>The world of the demo shop: its products, and the people who shop there. The same options make the same world.</summary>
-public sealed class DemoWorld
+public sealed partial class DemoWorld
 {
     private readonly WorldOptions _options;
     private readonly Assortment _assortment;

@@ -20,6 +20,29 @@ internal struct Dice
         (_a, _b, _c, _d) = (Split(ref state), Split(ref state), Split(ref state), Split(ref state));
     }
 
+    /// <param name="seed">The world's seed.</param>
+    /// <param name="kind">What is drawn.</param>
+    /// <param name="key">Which of very many, see <see cref="Key"/>.</param>
+    public Dice(int seed, StreamKind kind, ulong key)
+    {
+        var state = Key(seed, kind, key);
+        (_a, _b, _c, _d) = (Split(ref state), Split(ref state), Split(ref state), Split(ref state));
+    }
+
+    /// <summary>
+    /// A number that stands for a thing among very many, well mixed: what is drawn for it does not depend on what was
+    /// drawn before, so that two runs that differ in one thing share the luck of all others.
+    /// </summary>
+    public static ulong Key(int seed, StreamKind kind, ulong thing, ulong other = 0)
+    {
+        var state = ((ulong)(uint)seed << 40) ^ ((ulong)kind << 32) ^ thing;
+        state = Split(ref state) + other;
+        return Split(ref state);
+    }
+
+    /// <summary>The one even number from 0 to below 1 that belongs to a key.</summary>
+    public static double EvenOf(ulong key) => (key >> 11) * (1.0 / (1UL << 53));
+
     /// <summary>Evenly from 0 to below 1.</summary>
     public double Even() => (Next() >> 11) * (1.0 / (1UL << 53));
 

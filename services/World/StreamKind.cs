@@ -7,4 +7,13 @@ internal enum StreamKind
     Product = 2,
     Customer = 3,
     Visits = 4,
+    Shopper = 5,
+    Household = 6,
+    LiveVisits = 7,
+    Sight = 8,
+    Whim = 9,
+    Fit = 10,
+    Shop = 11,
+    Arrivals = 12,
+    Campaigns = 13,
 }

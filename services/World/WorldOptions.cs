@@ -14,6 +14,9 @@ public sealed record WorldOptions
 
     public int Days { get; init; } = 90;
 
+    /// <summary>What changes, and when.</summary>
+    public Drift Drift { get; init; } = Drift.None;
+
     /// <summary>The history ends at the midnight (UTC) before this.</summary>
     public required DateTimeOffset Now { get; init; }
 

@@ -1,6 +1,8 @@
 using Platform.Benchmarks;
 using Platform.Benchmarks.Collect;
 using Platform.Benchmarks.Preview;
+using Platform.Benchmarks.RankQuality;
+using Platform.Benchmarks.RankSpeed;
 using Platform.Benchmarks.RecommendQuality;
 using Platform.Benchmarks.RecommendSpeed;
 using Platform.Benchmarks.Serve;
@@ -10,6 +12,8 @@ IBenchmark[] benchmarks =
 [
     new RecommendQualityBenchmark(),
     new RecommendSpeedBenchmark(),
+    new RankQualityBenchmark(),
+    new RankSpeedBenchmark(),
     new ServeBenchmark(),
     new CollectBenchmark(),
     new StartBenchmark(),

@@ -43,10 +43,22 @@ internal sealed class ProductReader(ColumnMap map, string currency)
             ImageUri = One("imageUri"),
             Attributes = _row.Where(column => !map.IsMapped(column.Key) && column.Value.Count > 0)
                 .ToDictionary(column => column.Key, IReadOnlyList<string> (column) => Split(column.Value)),
+            Translations = Translations(),
         }, null);
     }
 
-    private string? One(string target) => _row.GetValueOrDefault(map.ColumnOf(target)) is [var first, ..] ? first : null;
+    private Dictionary<string, ProductText> Translations() => _row.Keys.Select(map.LanguageOf).OfType<string>().Distinct()
+        .Select(language => (Language: language, Text: new ProductText
+        {
+            Title = Value(map.ColumnOf("title", language)),
+            Description = Value(map.ColumnOf("description", language)),
+        }))
+        .Where(translation => translation.Text is not { Title: null, Description: null })
+        .ToDictionary(translation => translation.Language, translation => translation.Text);
+
+    private string? One(string target) => Value(map.ColumnOf(target));
+
+    private string? Value(string column) => _row.GetValueOrDefault(column) is [var first, ..] ? first : null;
 
     private string[] Many(string target) => Split(_row.GetValueOrDefault(map.ColumnOf(target), []));
 

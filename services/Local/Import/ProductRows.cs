@@ -14,14 +14,14 @@ internal static class ProductRows
     /// <exception cref="UserException">A column that was named is not there.</exception>
     public static IEnumerable<ProductRow> Read(string file, ColumnMap map, BadRows bad) =>
         TextLines.Read(file).Select(line => line.Text).FirstOrDefault("").TrimStart().StartsWith('{')
-            ? ReadJson(file, bad)
+            ? ReadJson(file, map, bad)
             : ReadCsv(file, map, bad);
 
-    private static IEnumerable<ProductRow> ReadJson(string file, BadRows bad)
+    private static IEnumerable<ProductRow> ReadJson(string file, ColumnMap map, BadRows bad)
     {
         foreach (var (number, text) in TextLines.Read(file))
         {
-            var (row, problem) = TryParse(number, text);
+            var (row, problem) = TryParse(number, text, map);
             if (row is not null)
                 yield return row;
             else
@@ -29,13 +29,13 @@ internal static class ProductRows
         }
     }
 
-    private static (ProductRow?, string) TryParse(int number, string text)
+    private static (ProductRow?, string) TryParse(int number, string text, ColumnMap map)
     {
         try
         {
             using var json = JsonDocument.Parse(text);
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? (new ProductRow(number, json.RootElement.EnumerateObject()
+                ? (new ProductRow(number, json.RootElement.EnumerateObject().SelectMany(field => FieldsOf(field, map))
                     .GroupBy(field => field.Name).ToDictionary(field => field.Key, field => ValuesOf(field.Last().Value))), "")
                 : (null, "expected a JSON object");
         }
@@ -44,6 +44,13 @@ internal static class ProductRows
             return (null, $"expected JSON; {mistake.Message}");
         }
     }
+
+    /// <summary>The field itself; of translations as our own files have them, a field for each text.</summary>
+    private static IEnumerable<(string Name, JsonElement Value)> FieldsOf(JsonProperty field, ColumnMap map) =>
+        field is { Name: "translations", Value.ValueKind: JsonValueKind.Object }
+            ? field.Value.EnumerateObject().Where(language => language.Value.ValueKind == JsonValueKind.Object)
+                .SelectMany(language => language.Value.EnumerateObject().Select(text => (map.ColumnOf(text.Name, language.Name), text.Value)))
+            : [(field.Name, field.Value)];
 
     private static IReadOnlyList<string> ValuesOf(JsonElement value) => value.ValueKind switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Platform.Storefront;
 using Platform.World;
+using Platform.World.Goods;
 
 namespace Platform.Local.Serving;
 

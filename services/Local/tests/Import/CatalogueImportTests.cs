@@ -61,6 +61,27 @@ public sealed class CatalogueImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_column_named_after_a_text_and_a_language_is_that_text_in_it()
+    {
+        var file = _import.File("products.csv", "sku,name,name.sv,description.de,name.length\na,Dress,Klänning,Ein Kleid.,9\nb,Shoe,,,\n");
+        await _import.RunAsync("catalogue", file, "--map", "id=sku,title=name");
+        var (dress, shoe) = (_import.Catalogue().Find("a")!, _import.Catalogue().Find("b")!);
+        Assert.Equal("Klänning", dress.Translations["sv"].Title);
+        Assert.Equal(new ProductText { Description = "Ein Kleid." }, dress.Translations["de"]);
+        Assert.Equal(["name.length"], dress.Attributes.Keys);
+        Assert.Empty(shoe.Translations);
+    }
+
+    [Fact]
+    public async Task Texts_of_our_own_files_keep_their_languages()
+    {
+        await _import.RunAsync("catalogue", _import.File("products.csv", "id,title,title.sv,description.sv\na,Dress,Klänning,\"En, röd.\"\n"));
+        var again = _import.File("again.ndjson", File.ReadAllText(Directory.GetFiles(_import.Data.Catalogue).Single()));
+        await _import.RunAsync("catalogue", again);
+        Assert.Equal(new ProductText { Title = "Klänning", Description = "En, röd." }, _import.Catalogue().Find("a")!.Translations["sv"]);
+    }
+
+    [Fact]
     public async Task A_later_catalogue_replaces_what_it_speaks_of_and_keeps_the_rest()
     {
         await _import.RunAsync("catalogue", _import.File("1.csv", "id,title\na,Old\nb,Kept\n"));

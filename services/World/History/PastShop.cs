@@ -1,0 +1,166 @@
+using System.Collections.Concurrent;
+using Platform.World.Goods;
+using Platform.World.Shopping;
+
+namespace Platform.World.History;
+
+/// <summary>
+/// The shop as it was before the platform: lists by most sold, recommendations by what was met together, a search
+/// that knows words only. A twentieth of its list pages are in random order, and say so: from those the position
+/// bias can be estimated (Joachims, Swaminathan and Schnabel, WSDM 2017, section 5). What it knows changes at
+/// midnight; within a day every thread may ask it.
+/// </summary>
+internal sealed class PastShop : IShop
+{
+    public const int ListSize = 20;
+    public const double RandomShare = 0.05;
+
+    /// <summary>Hits are put in order and remembered as far as anybody turns pages.</summary>
+    private const int MostHits = 200;
+
+    private const int HomeSize = 12;
+    private const int RowSize = 8;
+
+    private readonly Assortment _assortment;
+    private readonly LexicalIndex _index;
+    private readonly int _seed;
+    private readonly ConcurrentDictionary<string, int[]> _hits = new(StringComparer.Ordinal);
+    private int _day;
+
+    public PastShop(Assortment assortment, WorldOptions options)
+    {
+        (_assortment, _seed) = (assortment, options.Seed);
+        _index = LexicalIndex.Of(assortment, options);
+        Shelves = new Shelves(assortment, options.Seed, options.Cores);
+        Viewed = new Companions(assortment.Garments.Length);
+        Bought = new Companions(assortment.Garments.Length);
+    }
+
+    public Shelves Shelves { get; }
+
+    /// <summary>What was looked at in one visit.</summary>
+    public Companions Viewed { get; }
+
+    /// <summary>What was put into one basket.</summary>
+    public Companions Bought { get; }
+
+    /// <summary>Begins a day: from now on the shop knows all that was counted before.</summary>
+    public void Open(int day)
+    {
+        _day = day;
+        _hits.Clear();
+        Shelves.Open(day);
+    }
+
+    public PageSeen Show(ShopperStep step, ShopVisit visit) => step.Kind switch
+    {
+        StepKind.Home => Page(
+            Block(PlacementNames.Popular, PastModels.MostSold, First(Shelves.Popular)),
+            Block(PlacementNames.New, PastModels.Newest, First(Shelves.Newest))),
+        StepKind.Category => List(step, visit, PlacementNames.Listing, PastModels.MostSold, Shelves.Of(step.Category)),
+        StepKind.Search => List(step, visit, PlacementNames.Search, PastModels.Lexical, Hits(step.Query!)),
+        StepKind.Product => Page(
+            Block(PlacementNames.SimilarItems, PastModels.CoViewed, SimilarTo(step.Product)),
+            Block(PlacementNames.AlsoBought, PastModels.CoBought, BoughtWith(step.Product))),
+        StepKind.Basket when visit.Basket is [.., var last] =>
+            Page(Block(PlacementNames.AlsoBought, PastModels.CoBought, BoughtWith(last))),
+        _ => PageSeen.Nothing,
+    };
+
+    private static PageSeen Page(params BlockSeen[] blocks) => new() { Blocks = blocks };
+
+    private static BlockSeen Block(string placement, string model, ReadOnlyMemory<int> products) =>
+        new() { Placement = placement, Model = model, Products = products };
+
+    private static ReadOnlyMemory<int> First(int[] products) => products.AsMemory(0, Math.Min(HomeSize, products.Length));
+
+    private PageSeen List(ShopperStep step, ShopVisit visit, string placement, string model, int[] all)
+    {
+        var isPlain = step is { Sort: ListSort.Relevance, Color: < 0, PriceLimit: null };
+        var list = isPlain ? all : Narrow(all, step);
+        var start = Math.Min(list.Length, (step.Page - 1) * ListSize);
+        var page = list.AsMemory(start, Math.Min(ListSize, list.Length - start));
+        if (step.Sort != ListSort.Relevance)
+            model = PastModels.Sorted;
+        else if (IsRandom(visit) && page.Length > 1)
+            (page, model) = (Shuffle(page, visit), PastModels.Random);
+        return new PageSeen { Blocks = page.Length == 0 ? [] : [Block(placement, model, page)], TotalSize = list.Length };
+    }
+
+    private int[] Narrow(int[] all, ShopperStep step)
+    {
+        var garments = _assortment.Garments;
+        var narrowed = all.Where(product =>
+            (step.Color < 0 || garments[product].Color == step.Color) && garments[product].Price <= (step.PriceLimit ?? double.MaxValue)).ToArray();
+        if (step.Sort == ListSort.Relevance)
+            return narrowed;
+        var keys = Array.ConvertAll(narrowed, product => step.Sort switch
+        {
+            ListSort.Price => (garments[product].Price, product),
+            ListSort.PriceDescending => (-garments[product].Price, product),
+            _ => (-garments[product].ArrivalDay, product),
+        });
+        Array.Sort(keys, narrowed);
+        return narrowed;
+    }
+
+    private bool IsRandom(ShopVisit visit) =>
+        Dice.EvenOf(Dice.Key(_seed, StreamKind.Shop, visit.Key, (ulong)visit.Pages)) < RandomShare;
+
+    /// <summary>Fisher and Yates (1938).</summary>
+    private ReadOnlyMemory<int> Shuffle(ReadOnlyMemory<int> page, ShopVisit visit)
+    {
+        var dice = new Dice(_seed, StreamKind.Shop, visit.Key + (ulong)visit.Pages);
+        var shuffled = page.ToArray();
+        for (var last = shuffled.Length - 1; last > 0; last--)
+        {
+            var other = dice.Below(last + 1);
+            (shuffled[last], shuffled[other]) = (shuffled[other], shuffled[last]);
+        }
+
+        return shuffled;
+    }
+
+    private int[] Hits(string query) => _hits.GetOrAdd(query, static (words, shop) =>
+    {
+        var found = shop._index.Find(words).Where(product => shop.Shelves.IsThere(product, shop._day)).ToArray();
+        var keys = Array.ConvertAll(found, product => (-shop.Shelves.Sold(product), product));
+        Array.Sort(keys, found);
+        return found.Length > MostHits ? found[..MostHits] : found;
+    }, this);
+
+    /// <summary>What was looked at with it, filled up by what is most sold of its category.</summary>
+    private int[] SimilarTo(int product)
+    {
+        var row = new int[RowSize];
+        var length = There(row, Viewed.CopyTo(product, row));
+        foreach (var candidate in Shelves.Of(_assortment.Garments[product].Category).AsSpan())
+        {
+            if (length == row.Length)
+                break;
+            if (candidate != product && !row.AsSpan(0, length).Contains(candidate))
+                row[length++] = candidate;
+        }
+
+        return length == row.Length ? row : row[..length];
+    }
+
+    private int[] BoughtWith(int product)
+    {
+        var row = new int[RowSize];
+        return row[..There(row, Bought.CopyTo(product, row))];
+    }
+
+    /// <summary>Closes up what of a row can be shown today.</summary>
+    private int There(Span<int> row, int length)
+    {
+        var kept = 0;
+        foreach (var product in row[..length])
+        {
+            if (Shelves.IsThere(product, _day))
+                row[kept++] = product;
+        }
+
+        return kept;
+    }
+}
