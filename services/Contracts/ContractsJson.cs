@@ -11,6 +11,8 @@ namespace Platform.Contracts;
 [JsonSerializable(typeof(UserEvent[]))]
 [JsonSerializable(typeof(Product))]
 [JsonSerializable(typeof(RecommendationAnswer))]
+[JsonSerializable(typeof(ListAnswer))]
+[JsonSerializable(typeof(SuggestAnswer))]
 [JsonSerializable(typeof(CollectAnswer))]
 [JsonSerializable(typeof(EventError[]))]
 [JsonSerializable(typeof(ModelSummary))]

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Platform.Storefront;
+using Platform.Storefront.Account;
 using Platform.World;
 using Platform.World.Goods;
 

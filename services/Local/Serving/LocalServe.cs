@@ -8,6 +8,8 @@ using Platform.Hosting.Models;
 using Platform.Hosting.Training;
 using Platform.Hosting.Verbs;
 using Platform.Storefront;
+using Platform.Storefront.Account;
+using Platform.Storefront.Layout;
 using Platform.World;
 using Platform.Store;
 using Platform.Store.Events;
@@ -128,7 +130,7 @@ internal static class LocalServe
         services.AddSingleton(new ShopName(demo.IsDemo || demo.IsWanted ? "Demo shop" : "Shop"));
         services.AddSingleton<IShopPreparation>(parts => parts.GetRequiredService<PreparationState>());
         services.AddSingleton<IExampleCustomers, DemoCustomers>();
-        services.AddShop();
+        services.AddShop(builder.Configuration);
         var app = builder.Build().UsePlatform();
         app.MapModels();
         app.MapShop();

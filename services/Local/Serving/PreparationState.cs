@@ -1,4 +1,4 @@
-using Platform.Storefront;
+using Platform.Storefront.Layout;
 
 namespace Platform.Local.Serving;
 

@@ -1,0 +1,6 @@
+namespace Platform.Storefront.Listings;
+
+/// <summary>Products, and how many of them have each value of each facet.</summary>
+/// <param name="Set">The products' places.</param>
+/// <param name="Counts">By the numbers of <see cref="FacetIndex"/>.</param>
+internal sealed record CountedSet(ProductSet Set, int[] Counts);

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Platform.Hosting.Products;
+using Platform.Storefront.Languages;
+using Platform.Storefront.Search;
+
+namespace Platform.Storefront.Listings;
+
+/// <summary>
+/// One catalogue, put up for shopping. What can be bought has a place, the newest first; of products that came on the
+/// same day and differ in colour or size only, the first of each kind stand before the second ones. It never changes.
+/// </summary>
+internal sealed class ShopView
+{
+    private readonly int[] _products;
+    private readonly FrozenDictionary<string, int[]> _variants;
+    private readonly ConcurrentDictionary<string, CountedSet> _shelfSets = new(StringComparer.Ordinal);
+
+    public ShopView(ProductDirectory directory, ProductFacts facts, IShopTerms terms)
+    {
+        (Directory, Facts) = (directory, facts);
+        _products = InOrder(facts);
+        _variants = Enumerable.Range(0, directory.Count)
+            .Select(number => (Number: number, Group: facts.Find(number)?.VariantGroup))
+            .Where(one => one.Group is not null)
+            .GroupBy(one => one.Group!, one => one.Number, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any())
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        Shelves = new Shelves(facts, _products);
+        Facets = new FacetIndex(facts, _products);
+        Words = WordIndexBuilder.Build(facts, _products, terms);
+        Suggestions = new SuggestionIndex(Shelves, Facets, Words, terms);
+    }
+
+    public ProductDirectory Directory { get; }
+
+    public ProductFacts Facts { get; }
+
+    public Shelves Shelves { get; }
+
+    public FacetIndex Facets { get; }
+
+    public WordIndex Words { get; }
+
+    public SuggestionIndex Suggestions { get; }
+
+    /// <summary>How many products can be bought.</summary>
+    public int Count => _products.Length;
+
+    /// <summary>The directory's number of the product at a place.</summary>
+    public int ProductAt(int place) => _products[place];
+
+    /// <summary>The directory's numbers of the products that differ from one in colour or size only, itself among them; none where it stands alone.</summary>
+    public IReadOnlyList<int> VariantsOf(int product) =>
+        Facts.Find(product)?.VariantGroup is { } group && _variants.TryGetValue(group, out var variants) ? variants : [];
+
+    /// <summary>A shelf as a set with its facets counted, made when it is first looked at.</summary>
+    /// <param name="path">A category that there is.</param>
+    public CountedSet ShelfSet(string path) => _shelfSets.GetOrAdd(path, _ =>
+    {
+        var set = new ProductSet(Count);
+        foreach (var place in Shelves.Find(path) ?? [])
+            set.Add(place);
+        return new CountedSet(set, Facets.Count(set));
+    });
+
+    private static int[] InOrder(ProductFacts facts)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. facts.Newest
+            .Select((number, index) => (Number: number, Index: index, Product: facts.Find(number)!))
+            .Select(one => (one.Number, one.Index, one.Product.PublishTime, Variant: Earlier(one.Product.VariantGroup)))
+            .OrderByDescending(one => one.PublishTime).ThenBy(one => one.Variant).ThenBy(one => one.Index)
+            .Select(one => one.Number)];
+
+        int Earlier(string? group)
+        {
+            if (group is null)
+                return 0;
+            var earlier = seen.GetValueOrDefault(group);
+            seen[group] = earlier + 1;
+            return earlier;
+        }
+    }
+}

@@ -1,5 +1,0 @@
-namespace Platform.Storefront;
-
-/// <summary>What the shop calls itself.</summary>
-/// <param name="Text">The name on every page.</param>
-public sealed record ShopName(string Text);
