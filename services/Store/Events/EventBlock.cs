@@ -18,6 +18,8 @@ internal sealed class EventBlock
 
     public StringTable Entities { get; } = new();
 
+    public StringTable Queries { get; } = new();
+
     /// <summary>The id of each event, by its number in this block.</summary>
     public List<UInt128> EventIds { get; } = [];
 
@@ -58,6 +60,7 @@ internal sealed class EventBlock
             User = consent == Consent.Personal ? Users.Add(scanned.UserId) : -1,
             Session = consent == Consent.None ? -1 : Sessions.Add(scanned.SessionId),
             Entity = Entities.Add(scanned.Entity),
+            Query = scanned.Type == EventType.Search ? Queries.Add(scanned.SearchQuery) : -1,
             Product = -1,
             Quantity = 0,
         };

@@ -63,6 +63,30 @@ public sealed partial class TextIndex
         return new TextIndex([.. counts.Terms], rarity, builder.Finish(), counts.Documents, counts.OrderOffsets, counts.Order);
     }
 
+    /// <summary>Makes an index again from its parts.</summary>
+    /// <exception cref="ArgumentException">They do not fit one another.</exception>
+    public static TextIndex From(TextIndexParts parts) => parts.Problem() is { } problem
+        ? throw new ArgumentException(problem, nameof(parts))
+        : new TextIndex(
+            parts.Terms, parts.Rarity,
+            new PostingLists(parts.Counts, parts.FirstBlocks, parts.LastDocuments, parts.BlockImpacts, parts.BlockOffsets, parts.Data),
+            parts.Documents, parts.OrderOffsets, parts.Order);
+
+    /// <summary>What the index is made of, to be kept.</summary>
+    public TextIndexParts Parts => new()
+    {
+        Terms = _terms,
+        Rarity = _rarity,
+        Counts = _lists.Counts,
+        FirstBlocks = _lists.FirstBlocks,
+        LastDocuments = _lists.LastDocuments,
+        BlockImpacts = _lists.BlockImpacts,
+        BlockOffsets = _lists.BlockOffsets,
+        Data = _lists.Data,
+        OrderOffsets = _orderOffsets,
+        Order = _order,
+    };
+
     /// <summary>The number of a term; -1 where the index does not have it.</summary>
     public int Find(string term) => Array.BinarySearch(_terms, term, StringComparer.Ordinal) is >= 0 and var number ? number : -1;
 

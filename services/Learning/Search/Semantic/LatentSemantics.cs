@@ -7,7 +7,7 @@ namespace Platform.Learning.Search.Semantic;
 public sealed class LatentSemantics
 {
     private const int Oversampling = 16;
-    private const int PowerIterations = 3;
+    private const int PowerIterations = 2;
 
     private LatentSemantics(float[] terms, int dimensions) => (Terms, Dimensions) = (terms, dimensions);
 

@@ -18,6 +18,9 @@ public sealed class LatentTexts
     /// <summary>Shape [terms, dimensions], in the order of the counts' terms.</summary>
     public ReadOnlySpan<float> Terms => _terms;
 
+    /// <summary>Shape [documents, dimensions], each of length 1.</summary>
+    public ReadOnlySpan<float> Documents => _documents;
+
     /// <summary>Shape [terms]: how much a term tells; 0 for one that does not count.</summary>
     public ReadOnlySpan<float> Rarity => _rarity;
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Platform.Learning.Search.Semantic;
 
 /// <summary>Orthonormal columns of tall matrices.</summary>
@@ -31,19 +34,15 @@ internal static class Orthonormal
     /// <summary>Shape [width, width]: the inner products of the columns.</summary>
     public static double[] Gram(float[] matrix, int width)
     {
-        // Blocks of rows are summed one after the other, so that the result does not depend on the number of threads.
+        // Rows come one after the other, so that the result does not depend on the number of threads.
         var gram = new double[width * width];
+        Span<double> row = new double[width];
         for (var start = 0; start < matrix.Length; start += width)
         {
-            var row = matrix.AsSpan(start, width);
+            for (var column = 0; column < width; column++)
+                row[column] = matrix[start + column];
             for (var a = 0; a < width; a++)
-            {
-                double value = row[a];
-                if (value == 0)
-                    continue;
-                for (var b = 0; b <= a; b++)
-                    gram[(a * width) + b] += value * row[b];
-            }
+                AddScaled(gram.AsSpan(a * width, a + 1), row[a], row);
         }
 
         for (var a = 0; a < width; a++)
@@ -53,6 +52,17 @@ internal static class Orthonormal
         }
 
         return gram;
+    }
+
+    private static void AddScaled(Span<double> sum, double scale, ReadOnlySpan<double> vector)
+    {
+        var wide = MemoryMarshal.Cast<double, Vector<double>>(sum);
+        var added = MemoryMarshal.Cast<double, Vector<double>>(vector[..sum.Length]);
+        var scales = new Vector<double>(scale);
+        for (var lane = 0; lane < wide.Length; lane++)
+            wide[lane] += scales * added[lane];
+        for (var at = wide.Length * Vector<double>.Count; at < sum.Length; at++)
+            sum[at] += scale * vector[at];
     }
 
     /// <summary>The lower triangle L with L Lᵀ the matrix; columns that depend on those before them get a tiny length.</summary>
