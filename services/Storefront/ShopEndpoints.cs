@@ -11,6 +11,7 @@ using Platform.Storefront.Layout;
 using Platform.Storefront.Listings;
 using Platform.Storefront.Placements;
 using Platform.Storefront.Products;
+using Platform.Storefront.Search;
 
 namespace Platform.Storefront;
 
@@ -26,6 +27,7 @@ public static class ShopEndpoints
     {
         services.AddRazorComponents();
         services.AddHttpClient<ShopClient>().RemoveAllLoggers();
+        services.AddSingleton<ShopAssets>();
         services.AddListings(configuration);
         services.TryAddSingleton<IShopTerms, UntranslatedTerms>();
         services.AddSingleton<ShopTexts>();
@@ -46,6 +48,7 @@ public static class ShopEndpoints
         shop.MapLayout();
         shop.MapHome();
         shop.MapCategories();
+        shop.MapSearch();
         shop.MapProducts();
         shop.MapBaskets();
         shop.MapAccount();

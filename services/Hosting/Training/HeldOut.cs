@@ -1,4 +1,5 @@
 using Platform.Store.Events;
+using Platform.Store.Products;
 
 namespace Platform.Hosting.Training;
 
@@ -10,6 +11,9 @@ public sealed record HeldOut
 
     /// <summary>The ids that the numbers below stand for.</summary>
     public required IReadOnlyList<string> Products { get; init; }
+
+    /// <summary>What is known of the products.</summary>
+    public Catalogue Catalogue { get; init; } = Catalogue.Empty;
 
     /// <summary>What came next.</summary>
     public required IReadOnlyList<NextItemQuery> NextItems { get; init; }
@@ -29,6 +33,7 @@ public sealed record HeldOut
         return new HeldOut
         {
             Products = seen.Products,
+            Catalogue = seen.Catalogue,
             NextItems = Some(next, seed),
             Baskets = Some([.. BasketsOf(after.Baskets)], seed),
         };

@@ -8,6 +8,16 @@ internal sealed class EventBlock
 {
     public List<EventRow> Rows { get; } = [];
 
+    /// <summary>What was shown; each with the number of its event, by which a repeated one is told.</summary>
+    public List<(Impression Shown, int Event)> Impressions { get; } = [];
+
+    /// <summary>The products of the impressions, one after the other.</summary>
+    public List<int> Shown { get; } = [];
+
+    public StringTable Placements { get; } = new();
+
+    public StringTable Models { get; } = new();
+
     public StringTable Products { get; } = new();
 
     public StringTable Visitors { get; } = new();
@@ -61,10 +71,17 @@ internal sealed class EventBlock
             Session = consent == Consent.None ? -1 : Sessions.Add(scanned.SessionId),
             Entity = Entities.Add(scanned.Entity),
             Query = scanned.Type == EventType.Search ? Queries.Add(scanned.SearchQuery) : -1,
+            Answer = scanned.AttributionToken.IsEmpty ? 0 : (ulong)Events.EventId.Of(scanned.AttributionToken),
             Product = -1,
             Quantity = 0,
         };
         EventIds.Add(scanned.EventId);
+        if (row.Type == EventType.Impression)
+        {
+            AddImpression(scanned, row);
+            return;
+        }
+
         if (scanned.Products.Count == 0)
             Rows.Add(row);
         for (var index = 0; index < scanned.Products.Count; index++)
@@ -75,6 +92,28 @@ internal sealed class EventBlock
                 Quantity = scanned.Products[index].Quantity,
             });
         }
+    }
+
+    private void AddImpression(EventScanner scanned, in EventRow row)
+    {
+        if (scanned.Products.Count == 0)
+            return;
+        var first = Shown.Count;
+        for (var index = 0; index < scanned.Products.Count; index++)
+            Shown.Add(Products.Add(scanned.ProductId(index)));
+        var shown = new Impression
+        {
+            Time = row.Time,
+            Answer = row.Answer,
+            Visitor = row.Visitor,
+            User = row.User,
+            Session = row.Session,
+            Placement = Placements.Add(scanned.Placement),
+            Model = AttributionToken.TryParse(scanned.AttributionToken.ToString(), out var token) ? Models.Add(token.Model) : -1,
+            First = first,
+            Count = scanned.Products.Count,
+        };
+        Impressions.Add((shown, row.Event));
     }
 
     /// <summary>The rows, to be read without a copy.</summary>

@@ -33,6 +33,9 @@ public readonly record struct EventRow
     /// <summary>Of a search only.</summary>
     public int Query { get; init; } = -1;
 
+    /// <summary>The answer it follows from: a hash of the attribution token, to be found again in <see cref="Impression.Answer"/>; 0 for none.</summary>
+    public ulong Answer { get; init; }
+
     public required EventType Type { get; init; }
 
     public required Consent Consent { get; init; }

@@ -12,8 +12,11 @@ public sealed class EventTable
     {
     }
 
-    /// <summary>The rows in the order of the files.</summary>
+    /// <summary>The rows in the order of the files, without what was merely shown.</summary>
     public List<EventRow> Rows { get; } = [];
+
+    /// <summary>What was shown.</summary>
+    public ImpressionTable Impressions { get; } = new();
 
     public StringTable Products { get; } = new();
 

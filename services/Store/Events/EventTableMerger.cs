@@ -20,22 +20,15 @@ internal sealed class EventTableMerger
         var queries = NumbersIn(Table.Queries, block.Queries);
         var last = -1;
         var isRepeated = false;
+        var counted = CountEvents(block);
+        AddImpressions(block, products, visitors, users, sessions, counted);
         foreach (ref readonly var row in block.RowSpan)
         {
-            if (row.Event != last)
-            {
-                last = row.Event;
-                var id = block.EventIds[last];
-                isRepeated = id != EventId.None && !_ids.Add(id);
-                if (!isRepeated)
-                    Table.Events++;
-            }
-
-            if (isRepeated)
+            if (counted[row.Event] < 0)
                 continue;
             Table.Rows.Add(row with
             {
-                Event = Table.Events - 1,
+                Event = counted[row.Event],
                 Product = Number(products, row.Product),
                 Visitor = Number(visitors, row.Visitor),
                 User = Number(users, row.User),
@@ -47,6 +40,42 @@ internal sealed class EventTableMerger
 
         Table.UnreadableLines += block.UnreadableLines;
         Bytes += block.Bytes;
+    }
+
+    /// <summary>The number of each event of a block among all; -1 for one that came before.</summary>
+    private int[] CountEvents(EventBlock block)
+    {
+        var numbers = new int[block.EventIds.Count];
+        for (var index = 0; index < numbers.Length; index++)
+        {
+            var id = block.EventIds[index];
+            numbers[index] = id != EventId.None && !_ids.Add(id) ? -1 : Table.Events++;
+        }
+
+        return numbers;
+    }
+
+    private void AddImpressions(EventBlock block, int[] products, int[] visitors, int[] users, int[] sessions, int[] counted)
+    {
+        var table = Table.Impressions;
+        var placements = NumbersIn(table.Placements, block.Placements);
+        var models = NumbersIn(table.Models, block.Models);
+        foreach (var (shown, number) in block.Impressions)
+        {
+            if (counted[number] < 0)
+                continue;
+            table.All.Add(shown with
+            {
+                Visitor = Number(visitors, shown.Visitor),
+                User = Number(users, shown.User),
+                Session = Number(sessions, shown.Session),
+                Placement = Number(placements, shown.Placement),
+                Model = Number(models, shown.Model),
+                First = table.Products.Count,
+            });
+            for (var place = shown.First; place < shown.First + shown.Count; place++)
+                table.Products.Add(products[block.Shown[place]]);
+        }
     }
 
     private static int Number(int[] numbers, int local) => local < 0 ? -1 : numbers[local];

@@ -12,20 +12,23 @@ internal static class CategoryEndpoints
 {
     public static void MapCategories(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/category", (HttpContext context, ShopClient client, ShopIndex shelves, string? path, string? page) =>
-            CategoryAsync(path ?? Shelves.Everything, page, context, client, shelves));
+        shop.MapGet("/category", (HttpContext context, ShopClient client, IListings listings, ShopIndex index, string? path) =>
+            CategoryAsync(path ?? Shelves.Everything, context, client, listings, index));
         shop.MapGet("/category/{**path}", CategoryAsync);
     }
 
-    private static async Task<IResult> CategoryAsync(string path, string? page, HttpContext context, ShopClient client, ShopIndex shelves)
+    private static async Task<IResult> CategoryAsync(string path, HttpContext context, ShopClient client, IListings listings, ShopIndex index)
     {
-        if (shelves.Current.Shelves.Find(path) is null)
+        var shelves = index.Current.Shelves;
+        if (shelves.Find(path) is null)
             path = Links.WithSlashes(path);
-        if (shelves.Current.Shelves.Find(path) is null)
+        if (shelves.Find(path) is null)
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);
         if (path.Length > 0)
             await client.SendAsync(ShopEvents.Of(EventType.CategoryPageView, visitor) with { PageCategories = [path] });
-        return ShopEndpoints.Page<CategoryPage>(("Visitor", visitor), ("Path", path), ("Number", page ?? ""));
+        var question = ListingRequest.Read(context.Request.Query) with { Category = path, VisitorId = visitor.VisitorId, UserId = visitor.UserId };
+        var answer = await listings.ListAsync(question, context.RequestAborted);
+        return ShopEndpoints.Page<CategoryPage>(("Visitor", visitor), ("Question", question), ("Answer", answer));
     }
 }

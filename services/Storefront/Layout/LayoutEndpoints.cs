@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Platform.Hosting.Products;
 
 namespace Platform.Storefront.Layout;
@@ -8,12 +7,9 @@ internal static class LayoutEndpoints
 {
     public static void MapLayout(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/shop.css", () => Asset("shop.css", "text/css; charset=utf-8"));
-        shop.MapGet("/shop.js", () => Asset("shop.js", "text/javascript; charset=utf-8"));
+        shop.MapGet("/shop.{hash}.css", (HttpContext context, ShopAssets assets, string hash) => assets.Style.WriteAsync(context, hash));
+        shop.MapGet("/shop.{hash}.js", (HttpContext context, ShopAssets assets, string hash) => assets.Script.WriteAsync(context, hash));
         shop.MapGet("/preparation", (IShopPreparation state, ProductDirectory directory) =>
             TypedResults.Ok(new { state.IsFinished, state.Stage, Products = directory.Count }));
     }
-
-    private static FileStreamHttpResult Asset(string name, string type) =>
-        TypedResults.Stream(typeof(LayoutEndpoints).Assembly.GetManifestResourceStream(name)!, type);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Platform.Storefront.Languages;
 using Platform.Storefront.Visitors;
 
 namespace Platform.Storefront.Layout;
@@ -22,12 +23,13 @@ internal static class ShopErrors
 
     private static RazorComponentResult<NotFoundPage> PageOf(HttpContext context)
     {
-        var (heading, text) = context.Response.StatusCode == StatusCodes.Status404NotFound
-            ? ("Not found", context.Request.Path.StartsWithSegments("/product") ? "There is no such product."
-                : context.Request.Path.StartsWithSegments("/category") ? "There is no such category."
-                : "There is no such page.")
-            : ("That cannot be done", "The shop does not understand what was asked.");
-        var page = ShopEndpoints.Page<NotFoundPage>(("Visitor", ShopVisitor.Of(context)), ("Heading", heading), ("Text", text));
+        var text = context.RequestServices.GetRequiredService<ShopText>();
+        var (heading, reason) = context.Response.StatusCode == StatusCodes.Status404NotFound
+            ? (text["shop.notFound"], context.Request.Path.StartsWithSegments("/product") ? text["shop.noProduct"]
+                : context.Request.Path.StartsWithSegments("/category") ? text["shop.noCategory"]
+                : text["shop.noPage"])
+            : (text["shop.cannot"], text["shop.notUnderstood"]);
+        var page = ShopEndpoints.Page<NotFoundPage>(("Visitor", ShopVisitor.Of(context)), ("Heading", heading), ("Reason", reason));
         page.StatusCode = context.Response.StatusCode;
         return page;
     }

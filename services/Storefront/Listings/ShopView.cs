@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Platform.Hosting.Products;
+using Platform.Storefront.Home;
 using Platform.Storefront.Languages;
 using Platform.Storefront.Search;
 
@@ -12,6 +13,8 @@ namespace Platform.Storefront.Listings;
 /// </summary>
 internal sealed class ShopView
 {
+    private const int MostArrivals = 16;
+
     private readonly int[] _products;
     private readonly FrozenDictionary<string, int[]> _variants;
     private readonly ConcurrentDictionary<string, CountedSet> _shelfSets = new(StringComparer.Ordinal);
@@ -30,6 +33,9 @@ internal sealed class ShopView
         Facets = new FacetIndex(facts, _products);
         Words = WordIndexBuilder.Build(facts, _products, terms);
         Suggestions = new SuggestionIndex(Shelves, Facets, Words, terms);
+        HasOffers = Facets.ValuesOf(FacetNames.Offer).Count > 0;
+        Arrivals = [.. Different(Shelves.Find(Shelves.Everything)!, MostArrivals)];
+        Campaign = Campaign.Of(this);
     }
 
     public ProductDirectory Directory { get; }
@@ -43,6 +49,15 @@ internal sealed class ShopView
     public WordIndex Words { get; }
 
     public SuggestionIndex Suggestions { get; }
+
+    /// <summary>What the first page shows first; null where nothing can be bought.</summary>
+    public Campaign? Campaign { get; }
+
+    /// <summary>The directory's numbers of the newest products, no two of which differ in colour or size only.</summary>
+    public IReadOnlyList<int> Arrivals { get; }
+
+    /// <summary>Whether any price is reduced.</summary>
+    public bool HasOffers { get; }
 
     /// <summary>How many products can be bought.</summary>
     public int Count => _products.Length;
@@ -63,6 +78,10 @@ internal sealed class ShopView
             set.Add(place);
         return new CountedSet(set, Facets.Count(set));
     });
+
+    /// <summary>The directory's numbers of the first products of a shelf, no two of which differ in colour or size only.</summary>
+    public IEnumerable<int> Different(IEnumerable<int> places, int count) => places.Select(ProductAt)
+        .DistinctBy(product => (object?)Facts.Find(product)?.VariantGroup ?? product).Take(count);
 
     private static int[] InOrder(ProductFacts facts)
     {

@@ -25,6 +25,6 @@ internal static class ProductEndpoints
             return TypedResults.NotFound();
         var visitor = ShopVisitor.Of(context);
         await client.SendAsync(ShopEvents.Of(EventType.DetailPageView, visitor, id));
-        return ShopEndpoints.Page<ProductPage>(("Visitor", visitor), ("Id", id));
+        return ShopEndpoints.Page<ProductPage>(("Visitor", visitor), ("Id", id), ("At", context.Request.Query["at"].ToString()));
     }
 }

@@ -15,10 +15,7 @@ public sealed class LinksTests
     public void Any_id_makes_an_address(string id, string address) => Assert.Equal(address, Links.Product(id));
 
     [Theory]
-    [InlineData("Women > Dresses", 1, "/category/Women%20%3E%20Dresses")]
-    [InlineData("Women > Dresses", 3, "/category/Women%20%3E%20Dresses?page=3")]
-    [InlineData("./x", 2, "/category?path=.%2Fx&page=2")]
-    [InlineData("", 1, "/category")]
-    [InlineData("", 2, "/category?page=2")]
-    public void Any_category_makes_an_address(string path, int page, string address) => Assert.Equal(address, Links.Category(path, page));
+    [InlineData("p1", "token", "/product/p1?at=token")]
+    [InlineData("../p", "t&n", "/product?id=..%2Fp&at=t%26n")]
+    public void A_link_says_which_answer_it_stands_in(string id, string at, string address) => Assert.Equal(address, Links.Product(id, at));
 }

@@ -8,7 +8,10 @@ const look = async () => {
       return;
     }
     if (state.isFinished) {
-      notice.innerHTML = "The models have learnt. <a href=\"\">Show what they recommend</a>";
+      const show = document.createElement("a");
+      show.href = "";
+      show.textContent = notice.dataset.show;
+      notice.replaceChildren(notice.dataset.made + " ", show);
       return;
     }
     notice.querySelector(".stage").textContent = state.stage;
@@ -17,4 +20,6 @@ const look = async () => {
   }
   setTimeout(look, 1000);
 };
-setTimeout(look, 1000);
+if (notice) {
+  setTimeout(look, 1000);
+}
