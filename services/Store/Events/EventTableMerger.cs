@@ -18,8 +18,6 @@ internal sealed class EventTableMerger
         var sessions = NumbersIn(Table.Sessions, block.Sessions);
         var entities = NumbersIn(Table.Entities, block.Entities);
         var queries = NumbersIn(Table.Queries, block.Queries);
-        var last = -1;
-        var isRepeated = false;
         var counted = CountEvents(block);
         AddImpressions(block, products, visitors, users, sessions, counted);
         foreach (ref readonly var row in block.RowSpan)
