@@ -68,12 +68,12 @@ public sealed class EmbeddingTrainer
                 continue;
             var vector = wordVectors.AsSpan(term * dimensions, dimensions);
             latent.Terms.Slice(term * dimensions, dimensions).CopyTo(vector);
-            Lanes.Normalize(vector);
+            VectorMath.Normalize(vector);
             pieces.Clear();
             WordPieces.Cut(terms[term], places, pieces);
             foreach (var piece in pieces)
             {
-                Lanes.AddScaled(pieceVectors.AsSpan(piece * dimensions, dimensions), 1, vector);
+                VectorMath.AddScaled(pieceVectors.AsSpan(piece * dimensions, dimensions), 1, vector);
                 counts[piece]++;
             }
 
@@ -92,17 +92,17 @@ public sealed class EmbeddingTrainer
         var length = Read(words);
         Array.Clear(_pull);
         var chosen = _products.AsSpan(pair.Product * _dimensions, _dimensions);
-        var likeness = Lanes.Dot(_query, chosen);
+        var likeness = VectorMath.Dot(_query, chosen);
         var misses = 0;
         for (var draw = 0; draw < _parameters.Negatives; draw++)
         {
             var number = _random.Next(_products.Length / _dimensions);
             var other = _products.AsSpan(number * _dimensions, _dimensions);
-            if (number == pair.Product || likeness - Lanes.Dot(_query, other) >= _parameters.Margin)
+            if (number == pair.Product || likeness - VectorMath.Dot(_query, other) >= _parameters.Margin)
                 continue;
             misses++;
-            Lanes.AddScaled(_pull, 1, chosen);
-            Lanes.AddScaled(_pull, -1, other);
+            VectorMath.AddScaled(_pull, 1, chosen);
+            VectorMath.AddScaled(_pull, -1, other);
             Turn(other, -step * _parameters.ProductStep * pair.Weight / _parameters.Negatives);
         }
 
@@ -110,10 +110,10 @@ public sealed class EmbeddingTrainer
             return;
         Turn(chosen, step * _parameters.ProductStep * pair.Weight * misses / _parameters.Negatives);
         // Only what turns the query counts; its length does not.
-        Lanes.AddScaled(_pull, -Lanes.Dot(_pull, _query), _query);
+        VectorMath.AddScaled(_pull, -VectorMath.Dot(_pull, _query), _query);
         var stride = step * pair.Weight / (_parameters.Negatives * Math.Max(length, 0.3f));
         foreach (var (table, at, weight) in _inputs)
-            Lanes.AddScaled(table.AsSpan(at, _dimensions), stride * weight, _pull);
+            VectorMath.AddScaled(table.AsSpan(at, _dimensions), stride * weight, _pull);
     }
 
     /// <summary>Sums up the query.</summary>
@@ -134,16 +134,16 @@ public sealed class EmbeddingTrainer
 
         Array.Clear(_query);
         foreach (var (table, at, weight) in _inputs)
-            Lanes.AddScaled(_query, weight, table.AsSpan(at, _dimensions));
-        var length = MathF.Sqrt(Lanes.Dot(_query, _query));
-        Lanes.Normalize(_query);
+            VectorMath.AddScaled(_query, weight, table.AsSpan(at, _dimensions));
+        var length = MathF.Sqrt(VectorMath.Dot(_query, _query));
+        VectorMath.Normalize(_query);
         return length;
     }
 
     /// <summary>Turns a product towards the query, or away from it.</summary>
     private void Turn(Span<float> product, float step)
     {
-        Lanes.AddScaled(product, step, _query);
-        Lanes.Normalize(product);
+        VectorMath.AddScaled(product, step, _query);
+        VectorMath.Normalize(product);
     }
 }

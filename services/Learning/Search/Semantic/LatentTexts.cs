@@ -37,7 +37,7 @@ public sealed class LatentTexts
         var latent = LatentSemantics.Analyse(matrix, parameters.Dimensions, parameters.Stretch, seed, cores);
         var documents = matrix.Times(latent.Terms, latent.Dimensions, cores);
         for (var start = 0; start < documents.Length; start += latent.Dimensions)
-            Lanes.Normalize(documents.AsSpan(start, latent.Dimensions));
+            VectorMath.Normalize(documents.AsSpan(start, latent.Dimensions));
         var numbers = new Dictionary<string, int>(counts.Terms.Count, StringComparer.Ordinal);
         for (var term = 0; term < counts.Terms.Count; term++)
             numbers[counts.Terms[term]] = term;
@@ -51,22 +51,22 @@ public sealed class LatentTexts
         foreach (var term in terms)
         {
             if (_numbers.TryGetValue(term, out var number) && _rarity[number] > 0)
-                Lanes.AddScaled(vector, _rarity[number], _terms.AsSpan(number * Dimensions, Dimensions));
+                VectorMath.AddScaled(vector, _rarity[number], _terms.AsSpan(number * Dimensions, Dimensions));
         }
 
-        Lanes.Normalize(vector);
+        VectorMath.Normalize(vector);
         return vector;
     }
 
     /// <summary>Adds a document's vector to a sum.</summary>
     public void AddTo(Span<float> sum, int document, float weight) =>
-        Lanes.AddScaled(sum, weight, _documents.AsSpan(document * Dimensions, Dimensions));
+        VectorMath.AddScaled(sum, weight, _documents.AsSpan(document * Dimensions, Dimensions));
 
     /// <summary>Gives a sum the length 1.</summary>
-    public static void Finish(Span<float> sum) => Lanes.Normalize(sum);
+    public static void Finish(Span<float> sum) => VectorMath.Normalize(sum);
 
     /// <summary>-1 to 1: how alike a vector and a document are.</summary>
-    public float Likeness(ReadOnlySpan<float> vector, int document) => Lanes.Dot(vector, _documents.AsSpan(document * Dimensions, Dimensions));
+    public float Likeness(ReadOnlySpan<float> vector, int document) => VectorMath.Dot(vector, _documents.AsSpan(document * Dimensions, Dimensions));
 
     private static float[] RarityOf(TermCounts counts, int leastDocuments)
     {

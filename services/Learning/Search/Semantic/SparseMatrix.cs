@@ -50,7 +50,7 @@ public sealed class SparseMatrix(int[] offsets, int[] columns, float[] values, i
         {
             var sum = product.AsSpan(row * width, width);
             for (var index = offsets[row]; index < offsets[row + 1]; index++)
-                Lanes.AddScaled(sum, values[index], dense.AsSpan(columns[index] * width, width));
+                VectorMath.AddScaled(sum, values[index], dense.AsSpan(columns[index] * width, width));
         });
         return product;
     }

@@ -47,14 +47,14 @@ public sealed class TextEmbeddings
         foreach (var word in words)
         {
             if (_words.TryGetValue(word, out var number))
-                Lanes.AddScaled(vector, 1, WordVectors.AsSpan(number * Dimensions, Dimensions));
+                VectorMath.AddScaled(vector, 1, WordVectors.AsSpan(number * Dimensions, Dimensions));
             pieces.Clear();
             WordPieces.Cut(word, PieceVectors.Length / Dimensions, pieces);
             foreach (var piece in pieces)
-                Lanes.AddScaled(vector, PiecesWeight / pieces.Count, PieceVectors.AsSpan(piece * Dimensions, Dimensions));
+                VectorMath.AddScaled(vector, PiecesWeight / pieces.Count, PieceVectors.AsSpan(piece * Dimensions, Dimensions));
         }
 
-        Lanes.Normalize(vector);
+        VectorMath.Normalize(vector);
         return vector;
     }
 

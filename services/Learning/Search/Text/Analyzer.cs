@@ -7,6 +7,9 @@ public sealed class Analyzer(Language language, CompoundSplitter? compounds = nu
 {
     public Language Language => language;
 
+    /// <summary>What splits compounds; null where nothing does.</summary>
+    public CompoundSplitter? Compounds => compounds;
+
     /// <summary>The terms of a text, in its order.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="most">How many words are read, at most.</param>

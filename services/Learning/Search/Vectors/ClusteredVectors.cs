@@ -89,7 +89,7 @@ public sealed class ClusteredVectors
         var sums = new float[centres.Length];
         for (var sample = 0; sample < samples.Length; sample++)
         {
-            Semantic.Lanes.AddScaled(
+            Semantic.VectorMath.AddScaled(
                 sums.AsSpan(assigned[sample] * dimensions, dimensions), 1, vectors.AsSpan(samples[sample] * dimensions, dimensions));
         }
 
@@ -97,9 +97,9 @@ public sealed class ClusteredVectors
         {
             var sum = sums.AsSpan(start, dimensions);
             // A centre that nothing is nearest to stays where it was.
-            if (Semantic.Lanes.Dot(sum, sum) < 1e-12f)
+            if (Semantic.VectorMath.Dot(sum, sum) < 1e-12f)
                 centres.AsSpan(start, dimensions).CopyTo(sum);
-            Semantic.Lanes.Normalize(sum);
+            Semantic.VectorMath.Normalize(sum);
         }
 
         return sums;

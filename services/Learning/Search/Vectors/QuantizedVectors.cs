@@ -56,7 +56,7 @@ public sealed class QuantizedVectors
     public ReadOnlySpan<float> this[int row] => _full.AsSpan(row * Dimensions, Dimensions);
 
     /// <summary>The inner product of a query with a vector.</summary>
-    public float Score(ReadOnlySpan<float> query, int row) => Semantic.Lanes.Dot(query, this[row]);
+    public float Score(ReadOnlySpan<float> query, int row) => Semantic.VectorMath.Dot(query, this[row]);
 
     /// <summary>Finds the vectors with the highest inner product with a query.</summary>
     /// <param name="query">Shape [dimensions].</param>

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Platform.Learning.Search.Semantic;
 
 /// <summary>Sums over vectors of numbers, as wide as the machine takes them.</summary>
-internal static class Lanes
+public static class VectorMath
 {
     /// <summary>Adds a multiple of a vector to a sum of the same length.</summary>
     public static void AddScaled(Span<float> sum, float scale, ReadOnlySpan<float> vector)
