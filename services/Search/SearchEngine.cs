@@ -18,7 +18,7 @@ internal static class SearchEngine
     private const int MostAlike = 100;
 
     /// <summary>With as many hits by words, none is looked for by meaning alone.</summary>
-    private const int EnoughByWords = 60;
+    private const int EnoughByWords = 20;
 
     /// <summary>In this order conditions that the query was understood to hold are let go; a price last, as it was said in so many words.</summary>
     private static readonly string[] LetGo = [Facets.Size, Facets.Brand, Facets.Color, Facets.Category, Facets.Price];

@@ -18,6 +18,10 @@ internal static class SearchModelBuilder
     /// <summary>The least likeness where no search says what is alike.</summary>
     private const float UsuallyAlike = 0.55f;
 
+    /// <summary>Not alike, whatever searches say.</summary>
+    private const float Unlike = 0.15f;
+
+    private const int LeastPairs = 20;
     private const int CalibrationPairs = 20_000;
     private const long DayMilliseconds = 86_400_000;
     private const double HalfLifeDays = 30;
@@ -109,7 +113,7 @@ internal static class SearchModelBuilder
     /// <summary>The likeness that most of what was chosen after queries has.</summary>
     private static float LeastAlike(TextEmbeddings embeddings, float[] vectors, IReadOnlyList<string[]> queries, QueryPair[] pairs)
     {
-        if (pairs.Length < 100)
+        if (pairs.Length < LeastPairs)
             return UsuallyAlike;
         var step = Math.Max(1, pairs.Length / CalibrationPairs);
         var likeness = new List<float>();
@@ -120,7 +124,7 @@ internal static class SearchModelBuilder
         }
 
         likeness.Sort();
-        return Math.Max(0.3f, likeness[(int)(likeness.Count * (1 - AlikePart))]);
+        return Math.Max(Unlike, likeness[(int)(likeness.Count * (1 - AlikePart))]);
     }
 
     /// <summary>Views count one, baskets three, purchases ten, each halved every thirty days; as a logarithm beside the most popular.</summary>

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Platform.Contracts;
@@ -120,7 +119,7 @@ internal sealed class TestShop : IAsyncDisposable
     public async Task<(HttpStatusCode Status, string Body)> GetAsync(string path)
     {
         _ = Parts;
-        using var client = _app!.GetTestClient();
+        using var client = new HttpClient { BaseAddress = new Uri(_app!.Urls.First()) };
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
@@ -137,7 +136,7 @@ internal sealed class TestShop : IAsyncDisposable
     private WebApplication Compose()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddPlatform(Data);
         builder.AddServing(ServiceComposition.Of<SearchService>(builder.Services, builder.Configuration).Manifest.Name);

@@ -7,6 +7,11 @@ namespace Platform.Learning.Search.Semantic;
 /// </summary>
 public sealed class EmbeddingTrainer
 {
+    /// <summary>Steps to take at least, where a shop is young and its few pairs must be gone through more often.</summary>
+    private const int LeastSteps = 20_000;
+
+    private const int MostEpochs = 100;
+
     private readonly EmbeddingParameters _parameters;
     private readonly TextEmbeddings _queries;
     private readonly float[] _products;
@@ -38,14 +43,15 @@ public sealed class EmbeddingTrainer
         var products = latent.Documents.ToArray();
         var trainer = new EmbeddingTrainer(Begin(latent, terms, queries, parameters.Pieces), products, parameters, seed);
         var order = pairs.ToArray();
-        for (var epoch = 0; epoch < parameters.Epochs && order.Length > 0; epoch++)
+        var epochs = Math.Clamp(LeastSteps / Math.Max(1, order.Length), parameters.Epochs, MostEpochs);
+        for (var epoch = 0; epoch < epochs && order.Length > 0; epoch++)
         {
             trainer._random.Shuffle(order);
             for (var index = 0; index < order.Length; index++)
             {
                 if ((index & 1023) == 0)
                     cancel.ThrowIfCancellationRequested();
-                var done = (epoch + ((float)index / order.Length)) / parameters.Epochs;
+                var done = (epoch + ((float)index / order.Length)) / epochs;
                 trainer.Learn(queries[order[index].Query], order[index], parameters.Step * (1 - done));
             }
         }

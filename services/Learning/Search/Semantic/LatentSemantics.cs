@@ -25,7 +25,8 @@ public sealed class LatentSemantics
     public static LatentSemantics Analyse(SparseMatrix documents, int dimensions, double stretch, int seed, int cores)
     {
         var width = Math.Min(dimensions + Oversampling, Math.Min(documents.Rows, documents.Columns));
-        dimensions = Math.Min(dimensions, width);
+        // A small shop has fewer dimensions than are asked for: the others stay zero.
+        var kept = Math.Min(dimensions, width);
         var transposed = documents.Transpose();
         var random = new Random(seed);
         var basis = new float[documents.Rows * width];
@@ -46,7 +47,7 @@ public sealed class LatentSemantics
         var terms = new float[documents.Columns * dimensions];
         for (var term = 0; term < documents.Columns; term++)
         {
-            for (var dimension = 0; dimension < dimensions; dimension++)
+            for (var dimension = 0; dimension < kept; dimension++)
             {
                 var sum = 0d;
                 for (var inner = 0; inner < width; inner++)

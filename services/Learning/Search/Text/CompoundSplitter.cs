@@ -2,13 +2,17 @@ namespace Platform.Learning.Search.Text;
 
 /// <summary>
 /// Splits compounds into words that the catalogue itself uses (Koehn and Knight 2003, "Empirical methods for compound splitting", section 3.2): of all ways to
-/// write a word as known words with linking letters between them, the one whose geometric mean of counts is highest, the whole word being one of the ways.
+/// write a word as known words with linking letters between them, the one whose geometric mean of counts is highest, the whole word
+/// being one of the ways, though at a discount.
 /// </summary>
 public sealed class CompoundSplitter
 {
     private const int LeastPart = 3;
     private const int LeastCount = 2;
     private const int MostParts = 4;
+
+    /// <summary>How much more often than its parts a word must stand whole to stay whole: who looks for a part wants to find it.</summary>
+    private const double Wholeness = 4;
 
     private readonly Dictionary<string, int> _counts;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -41,7 +45,7 @@ public sealed class CompoundSplitter
     {
         if (word.Length < 2 * LeastPart || !word.All(char.IsLetter))
             return [];
-        var (parts, best) = (new List<string>(), (Parts: Array.Empty<string>(), Mean: (double)_counts.GetValueOrDefault(word)));
+        var (parts, best) = (new List<string>(), (Parts: Array.Empty<string>(), Mean: _counts.GetValueOrDefault(word) / Wholeness));
         Walk(0, 0);
         return best.Parts;
 
