@@ -23,6 +23,12 @@ public sealed record ListAnswer
     /// <summary>To be sent back with the events that follow from this answer.</summary>
     public required string AttributionToken { get; init; }
 
+    /// <summary>
+    /// In some answers: the features of the products as they were, to be sent back in the impression's attributes as
+    /// <c>features</c>. Opaque to the shop.
+    /// </summary>
+    public string? Features { get; init; }
+
     /// <summary>The model that put the products into this order; empty where none did.</summary>
     public required string Model { get; init; }
 

@@ -2,6 +2,8 @@ using Platform.Store;
 using Platform.Store.Events;
 using Platform.Store.Products;
 using Platform.World.Goods;
+using Platform.World.History;
+using Platform.World.Shopping;
 
 namespace Platform.World;
 
@@ -9,25 +11,48 @@ namespace Platform.World;
 public sealed partial class DemoWorld
 {
     private readonly WorldOptions _options;
-    private readonly Assortment _assortment;
+    private readonly WorldSetting _today;
 
-    private DemoWorld(WorldOptions options) => (_options, _assortment) = (options, Assortment.Create(options));
+    private DemoWorld(WorldOptions options)
+    {
+        _options = options;
+        _today = new WorldSetting(options);
+    }
 
     /// <summary>Makes the world; its history is not lived yet.</summary>
     public static DemoWorld Create(WorldOptions options) => new(options);
 
     /// <summary>Writes the shop's catalogue.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void WriteCatalogue(DataFolder data) => CatalogueFiles.Add(data, ProductCards.Of(_assortment, _options), _options.Now);
+    public void WriteCatalogue(DataFolder data) => CatalogueFiles.Add(data, ProductCards.Of(_today.Assortment, _options), _options.Now);
+
+    /// <summary>
+    /// Writes what is new in the catalogue on a day after today: products that arrived, prices and stock that changed.
+    /// The catalogue's files of the days before are there already.
+    /// </summary>
+    /// <param name="data">Where.</param>
+    /// <param name="day">1 for tomorrow.</param>
+    /// <param name="now">When it is written; later than what was written before.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void WriteCatalogueChanges(DataFolder data, int day, DateTimeOffset now)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(day);
+        var assortment = _today.On(_options.Days + day).Assortment;
+        CatalogueFiles.Add(data, ProductCards.Of(assortment, [.. assortment.Changes()], _options), now);
+    }
 
     /// <summary>Lets the history happen and writes it into the event log: all of it or nothing.</summary>
     /// <param name="data">Where.</param>
     /// <param name="progress">Is told how much is done, 0 to 1.</param>
+    /// <returns>What the history came to.</returns>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void WriteHistory(DataFolder data, Action<double> progress)
+    public HistoryFigures WriteHistory(DataFolder data, Action<double> progress)
     {
         using var import = EventImport.Begin(data, _options.Now);
-        new DemoHistory(_assortment, _options).Write(import, progress);
+        var history = new DemoHistory(_today, _options);
+        var figures = history.Write(import, progress);
         import.Commit();
+        _yesterday = history.Shop;
+        return figures;
     }
 }

@@ -14,6 +14,10 @@ internal enum StreamKind
     Whim = 9,
     Fit = 10,
     Shop = 11,
-    Arrivals = 12,
-    Campaigns = 13,
+    Withdrawal = 12,
+    ProductText = 20,
+    Discounts = 21,
+    Stock = 22,
+    Needs = 23,
+    Queries = 24,
 }

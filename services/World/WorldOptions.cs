@@ -22,4 +22,7 @@ public sealed record WorldOptions
 
     /// <summary>How many threads may be used. It does not change the world.</summary>
     public int Cores { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>In which languages products have texts: en, sv, de. A very large shop is smaller in one.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["en", "sv", "de"];
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Platform.Storefront.Account;
-using Platform.World;
 using Platform.World.Goods;
+using Platform.World.People;
 
 namespace Platform.Local.Serving;
 
@@ -11,26 +11,26 @@ internal sealed class DemoCustomers(DemoShop demo) : IExampleCustomers
     private const int Looked = 300;
     private const int Shown = 8;
 
+    /// <summary>Only who comes anew depends on the length of the history, and no example does.</summary>
+    private const int Days = 90;
+
     private IReadOnlyList<ExampleCustomer>? _examples;
 
     /// <summary>Ids, and what is to be known of them; none in a shop that holds other data.</summary>
     public IReadOnlyList<ExampleCustomer> Examples => _examples ??= demo.Seed is { } seed
         ? [.. Enumerable.Range(0, Looked)
-            .Select(index => (Index: index, Customer: Customer.Create(seed, index)))
-            .Where(one => one.Customer.IsMember)
-            .OrderByDescending(one => one.Customer.Activity)
-            .DistinctBy(one => FavouriteStyle(one.Customer))
+            .Select(number => (Shopper: Shopper.Create(seed, number, Days), Taste: Taste.Create(seed, number)))
+            .Where(one => one.Shopper is { IsPersonal: true, FirstDay: < 0 })
+            .OrderByDescending(one => one.Shopper.Activity)
+            .DistinctBy(one => one.Taste.FavouriteStyle)
             .Take(Shown)
-            .Select(one => new ExampleCustomer(DemoHistory.UserIdOf(one.Index), About(one.Customer)))]
+            .Select(one => new ExampleCustomer(one.Shopper.UserId!, About(one.Taste)))]
         : [];
 
-    private static string FavouriteStyle(Customer customer) =>
-        Wardrobe.Styles[Array.IndexOf(customer.Styles, customer.Styles.Max())];
-
-    private static string About(Customer customer) => string.Create(
+    private static string About(Taste taste) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Likes {FavouriteStyle(customer)} clothes for {(customer.ShopsForMen ? "men" : "women")}, {Purse(customer.Budget)}.");
+        $"Likes {Wardrobe.Styles[taste.FavouriteStyle]} clothes for {taste.Department.ToString().ToLowerInvariant()}, {Purse(taste.PriceLevel)}.");
 
-    private static string Purse(double budget) =>
-        budget < -0.25 ? "at low prices" : budget > 0.25 ? "at high prices" : "at middling prices";
+    private static string Purse(double level) =>
+        level < -0.25 ? "at low prices" : level > 0.25 ? "at high prices" : "at middling prices";
 }

@@ -1,20 +1,34 @@
 namespace Platform.World.Goods;
 
-/// <summary>All products of the world, and the shelves on which they lie.</summary>
+/// <summary>All products of the world as they are on a day, and the racks on which they hang.</summary>
 internal sealed class Assortment
 {
     /// <summary>Products that differ in colour only come in groups of up to this many.</summary>
     private const int LargestGroup = 4;
 
-    private readonly int[][] _shelves;
-    private readonly Odds?[] _shelfOdds;
+    /// <summary>Products are made in blocks that know nothing of each other, so that they may be made at once.</summary>
+    private const int Block = 1_024;
 
-    private Assortment(Brand[] brands, Garment[] garments, int[][] shelves)
+    /// <summary>The share of the products that arrives during the history.</summary>
+    private const double NewShare = 0.2;
+
+    private readonly WorldOptions _options;
+    private readonly Discounts _discounts;
+    private readonly Stock _stock;
+    private readonly Lazy<Racks> _racks;
+
+    private Assortment(WorldOptions options, Brand[] brands, Garment[] garments, int day)
     {
-        (Brands, Garments, _shelves) = (brands, garments, shelves);
-        _shelfOdds = [.. shelves.Select(shelf => shelf.Length == 0
-            ? null
-            : new Odds([.. shelf.Select(product => Math.Exp(1.2 * garments[product].Appeal))]))];
+        (_options, Brands, Garments, Day) = (options, brands, garments, day);
+        _discounts = new Discounts(options, brands);
+        _stock = new Stock(options);
+        _racks = new Lazy<Racks>(() => new Racks(garments));
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
+        Parallel.For(0, (garments.Length + Block - 1) / Block, parallel, block =>
+        {
+            for (var product = block * Block; product < Math.Min(garments.Length, (block + 1) * Block); product++)
+                garments[product] = On(garments[product], product, day);
+        });
     }
 
     public Brand[] Brands { get; }
@@ -22,93 +36,78 @@ internal sealed class Assortment
     /// <summary>Shape [products].</summary>
     public Garment[] Garments { get; }
 
-    /// <summary>Makes the assortment.</summary>
+    /// <summary>The day that prices and stock are of: 0 for the first of the history, <see cref="WorldOptions.Days"/> for today.</summary>
+    public int Day { get; }
+
+    /// <summary>How many products arrive on each day after today.</summary>
+    public int ArrivalsADay => Math.Max(1, (int)(_options.Products * NewShare / _options.Days));
+
+    /// <summary>Makes the assortment as it is today.</summary>
     public static Assortment Create(WorldOptions options)
     {
         var brands = Enumerable.Range(0, Brand.Names).Select(index => Brand.Create(options.Seed, index)).ToArray();
-        var categories = new Odds([.. Wardrobe.Categories.Select(category => category.Share)]);
+        var tailor = new Tailor(brands);
         var garments = new Garment[options.Products];
-        for (var product = 0; product < garments.Length;)
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
+        Parallel.For(0, (garments.Length + Block - 1) / Block, parallel, block =>
+            Fill(garments.AsSpan(), block * Block, Math.Min(garments.Length, (block + 1) * Block), tailor, options, null));
+        return new Assortment(options, brands, garments, options.Days);
+    }
+
+    /// <summary>
+    /// The assortment as it is on another day: prices and stock of that day; after today, with all that has arrived
+    /// until then. Products keep their numbers.
+    /// </summary>
+    /// <param name="day">0 for the first day of the history, <see cref="WorldOptions.Days"/> for today.</param>
+    public Assortment At(int day)
+    {
+        var arrived = Math.Max(0, day - _options.Days);
+        var garments = new Garment[_options.Products + (arrived * ArrivalsADay)];
+        Garments.AsSpan(0, Math.Min(Garments.Length, garments.Length)).CopyTo(garments);
+        var tailor = new Tailor(Brands);
+        for (var after = Math.Max(0, Day - _options.Days); after < arrived; after++)
         {
-            var dice = new Dice(options.Seed, StreamKind.Product, product);
-            var first = Draw(ref dice, categories.Draw(ref dice), brands, options, product);
-            var size = 1 + dice.Below(LargestGroup);
-            for (var variant = 0; variant < size && product < garments.Length; variant++, product++)
-            {
-                garments[product] = variant == 0 ? first : first with
-                {
-                    Color = ColorOdds.Draw(ref dice),
-                    Appeal = first.Appeal + (0.4 * dice.Normal()),
-                    IsInStock = !dice.Chance(0.05),
-                };
-            }
+            var start = _options.Products + (after * ArrivalsADay);
+            Fill(garments.AsSpan(), start, start + ArrivalsADay, tailor, _options, _options.Days + 1 + after);
         }
 
-        return new Assortment(brands, garments, Shelve(garments));
+        return new Assortment(_options, Brands, garments, day);
     }
+
+    /// <summary>A product as it is on a day.</summary>
+    /// <param name="product">Its number.</param>
+    /// <param name="day">0 for the first day of the history.</param>
+    public Garment On(int product, int day) => On(Garments[product], product, day);
+
+    /// <summary>The products that are new, cost something else, or have other sizes left than on the day before.</summary>
+    public IEnumerable<int> Changes() => Enumerable.Range(0, Garments.Length)
+        .Where(product => Garments[product].ArrivalDay == Day || (Garments[product].ArrivalDay < Day && Garments[product] != On(product, Day - 1)));
 
     /// <summary>Draws a product of a category in a style, the appealing ones more often; -1 where there is none.</summary>
-    public int Draw(ref Dice dice, int category, int style)
+    public int Draw(ref Dice dice, int category, int style) => _racks.Value.Draw(ref dice, category, style);
+
+    /// <summary>Draws a product that lies near another one on its rack.</summary>
+    public int DrawNear(ref Dice dice, int product) => _racks.Value.DrawNear(ref dice, product);
+
+    private Garment On(in Garment garment, int product, int day) => garment with
     {
-        var shelf = ShelfOf(category, style);
-        return _shelfOdds[shelf] is { } odds ? _shelves[shelf][odds.Draw(ref dice)] : -1;
-    }
+        PriceCents = _discounts.PriceCentsOn(garment, day), SizesInStock = _stock.SizesOn(garment, product, day),
+    };
 
-    /// <summary>Draws a product that lies near another one on its shelf.</summary>
-    public int DrawNear(ref Dice dice, int product)
+    /// <summary>Makes the products from one number to before another; the last group may be cut short.</summary>
+    private static void Fill(Span<Garment> garments, int start, int end, Tailor tailor, WorldOptions options, int? arrivalDay)
     {
-        var garment = Garments[product];
-        var shelf = _shelves[ShelfOf(garment.Category, garment.Style)];
-        var place = Array.BinarySearch(shelf, product, Comparer<int>.Create(CompareLooks));
-        var step = 1 + (int)(4 * dice.Exponential());
-        return shelf[Math.Clamp(dice.Chance(0.5) ? place + step : place - step, 0, shelf.Length - 1)];
-    }
-
-    private static Odds ColorOdds { get; } = new(Wardrobe.ColorShares);
-
-    private static Odds PatternOdds { get; } = new(Wardrobe.PatternShares);
-
-    private static Garment Draw(ref Dice dice, int category, Brand[] brands, WorldOptions options, int product)
-    {
-        var brand = dice.Below(brands.Length);
-        var price = Wardrobe.Categories[category].Price * brands[brand].PriceLevel * Math.Exp(0.3 * dice.Normal());
-        var full = Math.Max(5, Math.Round(price) - 0.05);
-        var discount = dice.Chance(0.2) ? 0.1 * (1 + dice.Below(5)) : 0;
-        return new Garment
+        for (var product = start; product < end;)
         {
-            Category = category,
-            Brand = brand,
-            Style = dice.Chance(0.7) ? brands[brand].Style : dice.Below(Wardrobe.Styles.Length),
-            Color = ColorOdds.Draw(ref dice),
-            Pattern = PatternOdds.Draw(ref dice),
-            Material = dice.Below(Wardrobe.Materials.Length),
-            Cut = dice.Below(Wardrobe.Cuts.Length),
-            FullPrice = full,
-            Price = Math.Round(full * (1 - discount), 2),
-            Appeal = dice.Normal(),
-            Look = dice.Even(),
+            var dice = new Dice(options.Seed, StreamKind.Product, product);
             // Four in five were there before the history began; the others keep coming.
-            ArrivalDay = dice.Chance(0.8) ? -dice.Below(400) : dice.Below(options.Days),
-            Group = product,
-            IsInStock = !dice.Chance(0.05),
-        };
+            var arrival = arrivalDay ?? (dice.Chance(1 - NewShare) ? -1 - dice.Below(400) : dice.Below(options.Days));
+            var first = tailor.Make(ref dice, product, arrival);
+            var size = 1 + dice.Below(LargestGroup);
+            var taken = 1UL << first.Shade;
+            garments[product++] = first;
+            for (var variant = 1; variant < size && product < end && tailor.InAnotherColor(ref dice, first, ref taken) is { } next; variant++)
+                garments[product++] = next;
+        }
     }
-
-    private int CompareLooks(int a, int b) => CompareLooks(Garments, a, b);
-
-    private static int CompareLooks(Garment[] garments, int a, int b) =>
-        (garments[a].Look, a).CompareTo((garments[b].Look, b));
-
-    private static int[][] Shelve(Garment[] garments) => [.. Enumerable.Range(0, garments.Length)
-        .GroupBy(product => ShelfOf(garments[product].Category, garments[product].Style))
-        .Aggregate(
-            Enumerable.Repeat(Array.Empty<int>(), Wardrobe.Categories.Length * Wardrobe.Styles.Length).ToArray(),
-            (shelves, shelf) =>
-            {
-                shelves[shelf.Key] = [.. shelf];
-                Array.Sort(shelves[shelf.Key], (a, b) => CompareLooks(garments, a, b));
-                return shelves;
-            })];
-
-    private static int ShelfOf(int category, int style) => (category * Wardrobe.Styles.Length) + style;
 }

@@ -41,8 +41,7 @@ internal sealed class DayLog
         (_logsAll, _logsLists, _order) = (lot < WholeShare, lot < ListShare, 0);
     }
 
-    /// <summary>Adds a step and what the shop showed for it.</summary>
-    /// <param name="time">Milliseconds since the history began.</param>
+    /// <summary>Adds a step, at a time in milliseconds since the history began, and what the shop showed for it.</summary>
     public void Add(long time, ShopperStep step, PageSeen page)
     {
         if (step.Kind is StepKind.Account or StepKind.Leave)

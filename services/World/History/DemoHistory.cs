@@ -16,9 +16,9 @@ internal sealed class DemoHistory
     private const long HourMilliseconds = 3_600_000;
 
     /// <summary>The mean number of logged events of a visit, to plan how many visits make a history.</summary>
-    private const double MeanEvents = 5.0;
+    private const double MeanEvents = 7.25;
 
-    private readonly WorldSetting _world;
+    private readonly WorldSetting _today;
     private readonly WorldOptions _options;
     private readonly Calendar _calendar;
     private readonly Population _population;
@@ -27,17 +27,20 @@ internal sealed class DemoHistory
     private readonly ParallelOptions _parallel;
     private readonly double _visitsOfUsualDay;
 
-    public DemoHistory(WorldSetting world, WorldOptions options)
+    public DemoHistory(WorldSetting today, WorldOptions options)
     {
-        (_world, _options) = (world, options);
-        _calendar = new Calendar(world.Start);
+        (_today, _options) = (today, options);
+        _calendar = today.Calendar;
         _population = new Population(options);
-        _shop = new PastShop(world.Assortment, options);
-        _sold = new int[world.Assortment.Garments.Length];
+        _shop = new PastShop(today.Assortment, options);
+        _sold = new int[today.Assortment.Garments.Length];
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
         var usualDays = Enumerable.Range(0, options.Days).Sum(day => _calendar.Factor(day) + _calendar.MailFactor(day));
         _visitsOfUsualDay = options.Events / MeanEvents / usualDays;
     }
+
+    /// <summary>The shop: after the history, as it opens today.</summary>
+    public PastShop Shop => _shop;
 
     /// <summary>Simulates the history and adds it to the log.</summary>
     /// <param name="import">Where the events go.</param>
@@ -49,9 +52,10 @@ internal sealed class DemoHistory
         var late = new List<EventPlace>();
         for (var day = 0; day < _options.Days; day++)
         {
-            var logs = Simulate(day);
+            var world = _today.On(day);
+            var logs = Simulate(day, world);
             Learn(logs);
-            late = WriteDay(import, day, logs, late);
+            late = WriteDay(import, world.Assortment, logs, late);
             var tally = new VisitTally();
             foreach (var log in logs)
                 tally.Add(log.Tally);
@@ -61,12 +65,13 @@ internal sealed class DemoHistory
             progress((day + 1.0) / _options.Days);
         }
 
+        _shop.Open(_today.Assortment);
         return Figures(import.Count, total, byDay, byHour);
     }
 
-    private DayLog[] Simulate(int day)
+    private DayLog[] Simulate(int day, WorldSetting world)
     {
-        _shop.Open(day);
+        _shop.Open(world.Assortment);
         var (all, mail) = _population.Total(day);
         var usual = _visitsOfUsualDay * _calendar.Factor(day) / all;
         var byMail = _visitsOfUsualDay * _calendar.MailFactor(day) / mail;
@@ -82,7 +87,7 @@ internal sealed class DemoHistory
                     continue;
                 Draw(visits, number, day, usual * activity, _population.GetsMail(number) ? byMail * activity : 0);
                 foreach (var (time, key) in visits)
-                    Visit(log, number, key, (day * DayMilliseconds) + time);
+                    Visit(world, log, number, key, (day * DayMilliseconds) + time);
             }
         });
         return logs;
@@ -103,10 +108,10 @@ internal sealed class DemoHistory
             visits[visit] = (visits[visit].Time, Dice.Key(_options.Seed, StreamKind.Visits, key, (ulong)visit + 1) >> 12);
     }
 
-    private void Visit(DayLog log, int number, ulong key, long time)
+    private void Visit(WorldSetting world, DayLog log, int number, ulong key, long time)
     {
         var shopper = Shopper.Create(_options.Seed, number, _options.Days);
-        var visit = new Visit(_world, shopper, _population.Wallets[number], key, _world.Start.AddMilliseconds(time));
+        var visit = new Visit(world, shopper, _population.Wallets[number], key, _today.Start.AddMilliseconds(time));
         log.Begin(new PastVisit(key, visit.Shop.VisitorId, shopper.UserId, shopper.Country), Dice.EvenOf(Dice.Key(_options.Seed, StreamKind.Shop, key)));
         log.Tally.Begin((int)(time % DayMilliseconds / HourMilliseconds));
         for (var step = visit.Next(PageSeen.Nothing); step.Kind != StepKind.Leave;)
@@ -114,7 +119,7 @@ internal sealed class DemoHistory
             time += (long)step.ThinkTime.TotalMilliseconds;
             var page = _shop.Show(step, visit.Shop);
             log.Add(time, step, page);
-            log.Tally.Count(step, _world.Assortment);
+            log.Tally.Count(step, world.Assortment);
             step = visit.Next(page);
         }
 
@@ -161,8 +166,9 @@ internal sealed class DemoHistory
 
     /// <summary>Writes a day hour by hour.</summary>
     /// <returns>What happened after its midnight, in visits that had begun before.</returns>
-    private List<EventPlace> WriteDay(EventImport import, int day, DayLog[] logs, List<EventPlace> late)
+    private List<EventPlace> WriteDay(EventImport import, Assortment assortment, DayLog[] logs, List<EventPlace> late)
     {
+        var day = assortment.Day;
         var hours = new List<EventPlace>[24];
         for (var hour = 0; hour < hours.Length; hour++)
             hours[hour] = [];
@@ -184,10 +190,10 @@ internal sealed class DemoHistory
             var order = Enumerable.Range(0, places.Length).ToArray();
             var keys = Array.ConvertAll(order, index => (places[index].Time, index));
             Array.Sort(keys, places);
-            var lines = new EventLines(_world.Assortment, _world.Start);
+            var lines = new EventLines(assortment, _today.Start);
             foreach (var place in places)
                 lines.Write(place.Log, place.Log.Events[place.Index]);
-            import.AddHour(_world.Start.AddHours((day * 24) + hour), lines.Written, places.Length);
+            import.AddHour(_today.Start.AddHours((day * 24) + hour), lines.Written, places.Length);
         });
         return later;
 

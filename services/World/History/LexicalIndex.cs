@@ -1,9 +1,10 @@
+using Platform.Contracts;
 using Platform.World.Goods;
 
 namespace Platform.World.History;
 
 /// <summary>
-/// The search of yesterday's shop: a product is found if its English text has every word of the query, and nothing
+/// The search of yesterday's shop: a product is found if its texts have every word of the query, and nothing
 /// is understood: no synonym, no other form of a word.
 /// </summary>
 internal sealed class LexicalIndex
@@ -25,7 +26,7 @@ internal sealed class LexicalIndex
         var number = 0;
         foreach (var product in ProductCards.Of(assortment, options))
         {
-            foreach (var text in (ReadOnlySpan<string?>)[product.Title, product.Description])
+            foreach (var text in TextsOf(product))
             {
                 foreach (var range in new Words(text))
                 {
@@ -58,6 +59,9 @@ internal sealed class LexicalIndex
         lists.Sort((a, b) => a.Length.CompareTo(b.Length));
         return lists[0].Where(product => lists.Skip(1).All(list => Array.BinarySearch(list, product) >= 0));
     }
+
+    private static IEnumerable<string?> TextsOf(Product product) =>
+        [product.Title, product.Description, .. product.Translations.Values.SelectMany(text => new[] { text.Title, text.Description })];
 
     /// <summary>The runs of letters and digits of a text, hyphens between them included.</summary>
     private ref struct Words(ReadOnlySpan<char> text)

@@ -21,11 +21,10 @@ internal sealed class PastShop : IShop
     private const int HomeSize = 12;
     private const int RowSize = 8;
 
-    private readonly Assortment _assortment;
+    private Assortment _assortment;
     private readonly LexicalIndex _index;
     private readonly int _seed;
     private readonly ConcurrentDictionary<string, int[]> _hits = new(StringComparer.Ordinal);
-    private int _day;
 
     public PastShop(Assortment assortment, WorldOptions options)
     {
@@ -36,6 +35,14 @@ internal sealed class PastShop : IShop
         Bought = new Companions(assortment.Garments.Length);
     }
 
+    /// <summary>The shop as it opens today, without a history.</summary>
+    public static PastShop Opened(WorldSetting today, WorldOptions options)
+    {
+        var shop = new PastShop(today.Assortment, options);
+        shop.Open(today.Assortment);
+        return shop;
+    }
+
     public Shelves Shelves { get; }
 
     /// <summary>What was looked at in one visit.</summary>
@@ -44,12 +51,12 @@ internal sealed class PastShop : IShop
     /// <summary>What was put into one basket.</summary>
     public Companions Bought { get; }
 
-    /// <summary>Begins a day: from now on the shop knows all that was counted before.</summary>
-    public void Open(int day)
+    /// <summary>Begins a day, with its prices and stock: from now on the shop knows all that was counted before.</summary>
+    public void Open(Assortment assortment)
     {
-        _day = day;
+        _assortment = assortment;
         _hits.Clear();
-        Shelves.Open(day);
+        Shelves.Open(assortment);
     }
 
     public PageSeen Show(ShopperStep step, ShopVisit visit) => step.Kind switch
@@ -57,8 +64,7 @@ internal sealed class PastShop : IShop
         StepKind.Home => Page(
             Block(PlacementNames.Popular, PastModels.MostSold, First(Shelves.Popular)),
             Block(PlacementNames.New, PastModels.Newest, First(Shelves.Newest))),
-        StepKind.Category => List(step, visit, PlacementNames.Listing, PastModels.MostSold, Shelves.Of(step.Category)),
-        StepKind.Search => List(step, visit, PlacementNames.Search, PastModels.Lexical, Hits(step.Query!)),
+        StepKind.Category or StepKind.Search => List(step, visit),
         StepKind.Product => Page(
             Block(PlacementNames.SimilarItems, PastModels.CoViewed, SimilarTo(step.Product)),
             Block(PlacementNames.AlsoBought, PastModels.CoBought, BoughtWith(step.Product))),
@@ -74,17 +80,31 @@ internal sealed class PastShop : IShop
 
     private static ReadOnlyMemory<int> First(int[] products) => products.AsMemory(0, Math.Min(HomeSize, products.Length));
 
-    private PageSeen List(ShopperStep step, ShopVisit visit, string placement, string model, int[] all)
+    /// <summary>The whole list of a step, as the shop orders it.</summary>
+    public int[] Candidates(ShopperStep step)
     {
-        var isPlain = step is { Sort: ListSort.Relevance, Color: < 0, PriceLimit: null };
-        var list = isPlain ? all : Narrow(all, step);
+        var all = step.Kind == StepKind.Search ? Hits(step.Query!) : Shelves.Of(step.Category);
+        return step is { Sort: ListSort.Relevance, Color: < 0, PriceLimit: null } ? all : Narrow(all, step);
+    }
+
+    /// <summary>A page of a list that somebody else put in order.</summary>
+    public static PageSeen PageOf(ShopperStep step, ReadOnlyMemory<int> products, string model, int totalSize) => new()
+    {
+        Blocks = products.Length == 0 ? [] : [Block(step.Kind == StepKind.Search ? PlacementNames.Search : PlacementNames.Listing, model, products)],
+        TotalSize = totalSize,
+    };
+
+    private PageSeen List(ShopperStep step, ShopVisit visit)
+    {
+        var list = Candidates(step);
+        var model = step.Kind == StepKind.Search ? PastModels.Lexical : PastModels.MostSold;
         var start = Math.Min(list.Length, (step.Page - 1) * ListSize);
-        var page = list.AsMemory(start, Math.Min(ListSize, list.Length - start));
+        ReadOnlyMemory<int> page = list.AsMemory(start, Math.Min(ListSize, list.Length - start));
         if (step.Sort != ListSort.Relevance)
             model = PastModels.Sorted;
         else if (IsRandom(visit) && page.Length > 1)
             (page, model) = (Shuffle(page, visit), PastModels.Random);
-        return new PageSeen { Blocks = page.Length == 0 ? [] : [Block(placement, model, page)], TotalSize = list.Length };
+        return PageOf(step, page, model, list.Length);
     }
 
     private int[] Narrow(int[] all, ShopperStep step)
@@ -123,7 +143,7 @@ internal sealed class PastShop : IShop
 
     private int[] Hits(string query) => _hits.GetOrAdd(query, static (words, shop) =>
     {
-        var found = shop._index.Find(words).Where(product => shop.Shelves.IsThere(product, shop._day)).ToArray();
+        var found = shop._index.Find(words).Where(product => shop.Shelves.IsThere(product)).ToArray();
         var keys = Array.ConvertAll(found, product => (-shop.Shelves.Sold(product), product));
         Array.Sort(keys, found);
         return found.Length > MostHits ? found[..MostHits] : found;
@@ -157,7 +177,7 @@ internal sealed class PastShop : IShop
         var kept = 0;
         foreach (var product in row[..length])
         {
-            if (Shelves.IsThere(product, _day))
+            if (Shelves.IsThere(product))
                 row[kept++] = product;
         }
 

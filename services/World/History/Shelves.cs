@@ -11,7 +11,7 @@ internal sealed class Shelves
     /// <summary>What a sale counts a day later.</summary>
     private const float Decay = 0.96f;
 
-    private readonly Assortment _assortment;
+    private Assortment _assortment;
     private readonly float[] _sold;
     private readonly int[][] _all;
     private readonly int[][] _open;
@@ -49,15 +49,16 @@ internal sealed class Shelves
     public void Count(int product, float sales) => _sold[product] += sales;
 
     /// <summary>Whether the shop can show a product.</summary>
-    public bool IsThere(int product, int day) =>
-        _assortment.Garments[product].IsInStock && _assortment.Garments[product].ArrivalDay <= day;
+    public bool IsThere(int product) =>
+        _assortment.Garments[product].IsInStock && _assortment.Garments[product].ArrivalDay <= _assortment.Day;
 
     /// <summary>Puts everything in order for a day.</summary>
-    public void Open(int day)
+    public void Open(Assortment assortment)
     {
+        _assortment = assortment;
         Parallel.For(0, _all.Length, new ParallelOptions { MaxDegreeOfParallelism = _cores }, category =>
         {
-            var open = _all[category].Where(product => IsThere(product, day)).ToArray();
+            var open = _all[category].Where(IsThere).ToArray();
             Sort(open);
             _open[category] = open;
         });
@@ -67,7 +68,7 @@ internal sealed class Shelves
         Sort(best);
         Popular = best;
         Newest = [.. _open.SelectMany(shelf => shelf)
-            .Where(product => _assortment.Garments[product].ArrivalDay > day - 7)
+            .Where(product => _assortment.Garments[product].ArrivalDay > assortment.Day - 7)
             .OrderByDescending(product => _assortment.Garments[product].ArrivalDay).ThenByDescending(Sold).ThenBy(product => product).Take(60)];
     }
 

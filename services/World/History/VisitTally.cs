@@ -59,13 +59,12 @@ internal sealed class VisitTally
                 SearchOrders += _hasSearched && !_hasOrdered ? 1 : 0;
                 _hasOrdered = true;
                 Items += step.Bought.Count;
+                Returned += step.SentBack.Count;
                 foreach (var product in step.Bought)
                     Revenue += assortment.Garments[product].Price;
                 break;
         }
     }
-
-    public void CountReturn() => Returned++;
 
     /// <summary>Adds the counts of another one.</summary>
     public void Add(VisitTally other)

@@ -30,6 +30,9 @@ internal sealed record Shopper
     /// <summary>How often the shopper comes, compared with others.</summary>
     public required double Activity { get; init; }
 
+    /// <summary>How easily the shopper buys, in utility; 0 is usual.</summary>
+    public required double Zeal { get; init; }
+
     /// <summary>The other person of the household, by number; -1 for who lives alone.</summary>
     public required int Partner { get; init; }
 
@@ -85,6 +88,7 @@ internal sealed record Shopper
             Country = country,
             // A Pareto tail: a few come daily, most rarely.
             Activity = Math.Min(50, Math.Pow(1 - dice.Even(), -1 / 1.6)),
+            Zeal = 1.1 * dice.Normal(),
             Partner = isHousehold ? number ^ 1 : -1,
             SharesDevice = isHousehold && sharesDevice,
             MonthlyBudget = 180 * Math.Exp(0.7 * dice.Normal()),

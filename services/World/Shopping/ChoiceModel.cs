@@ -11,10 +11,10 @@ namespace Platform.World.Shopping;
 internal sealed class ChoiceModel(Assortment assortment, Trend trend)
 {
     /// <summary>The utility of looking on instead of opening what was looked at.</summary>
-    private const double LookOn = 3.1;
+    private const double LookOn = 3.95;
 
     /// <summary>The utility of leaving a product where it is, against putting it into the basket.</summary>
-    private const double LeaveIt = 6.6;
+    private const double LeaveIt = 6.75;
 
     /// <summary>What a product's page tells beyond its card: how well it fits this person.</summary>
     private const double FitDeviation = 1.2;
@@ -29,6 +29,10 @@ internal sealed class ChoiceModel(Assortment assortment, Trend trend)
     /// <param name="readiness">How much the shopper is out to buy; 0 is usual.</param>
     public static double BasketChance(double liking, double fit, double readiness) =>
         Logistic((1.0 * liking) + (FitDeviation * fit) + readiness - LeaveIt);
+
+    /// <summary>The probability that what was bought is sent back: what a photograph promises and a body does not keep.</summary>
+    /// <param name="fit">See <see cref="Fit"/>.</param>
+    public static double ReturnChance(double fit) => Logistic(-0.7 - (0.9 * fit));
 
     /// <summary>How well a product suits a person beyond what its card shows; standard normal, and always the same for the two.</summary>
     public static double Fit(int seed, int person, int product)
@@ -54,6 +58,8 @@ internal sealed class ChoiceModel(Assortment assortment, Trend trend)
             + trend.Of(garment, day);
         if (taste.Brands.AsSpan().Contains(garment.Brand))
             utility += taste.BrandLoyalty;
+        if (garment.Suits(taste.Occasions))
+            utility += 0.4;
         return utility + Meets(garment, want);
     }
 
@@ -62,6 +68,8 @@ internal sealed class ChoiceModel(Assortment assortment, Trend trend)
         var utility = garment.Category == want.Category ? 0 : -1.5;
         if (want.Color >= 0)
             utility += garment.Color == want.Color ? 1 : -1;
+        if (want.Occasion != Occasions.None)
+            utility += garment.Suits(want.Occasion) ? 0.8 : -0.8;
         if (want.IsBargain)
             utility += garment.Price < garment.FullPrice ? 0.8 : -0.8;
         if (want.GoesWith < 0)

@@ -58,6 +58,9 @@ public sealed record ShopperStep
     /// <summary>The products bought, for <see cref="StepKind.Checkout"/>.</summary>
     public IReadOnlyList<int> Bought { get; init; } = [];
 
+    /// <summary>Those of the bought that will be sent back; the shop does not know it yet.</summary>
+    internal IReadOnlyList<int> SentBack { get; init; } = [];
+
     /// <summary>The value of <c>sort=</c> in the shop's address; null for the shop's own order.</summary>
     public string? SortParameter => Sort switch
     {

@@ -1,3 +1,5 @@
+using Platform.World.Goods;
+
 namespace Platform.World.Shopping;
 
 /// <summary>What the shopper looks at, opens, takes and buys.</summary>
@@ -16,6 +18,8 @@ internal sealed partial class Visit
             return;
         }
 
+        if (_isWatched && FirstList is null && _waiting.Count == 0 && Shop.BasketProducts.Count == 0)
+            Watch();
         for (var block = _seen.Blocks.Count - 1; block >= 0; block--)
             LookAt(_seen.Blocks[block], block);
     }
@@ -44,7 +48,11 @@ internal sealed partial class Visit
         {
             var product = products[place];
             if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, look, (ulong)place + 1)) < curve[place] && Opens(product))
+            {
                 _waiting.Push((product, block, place + 1));
+                if (ReferenceEquals(block, _firstBlock))
+                    FirstList!.Opens++;
+            }
         }
     }
 
@@ -62,20 +70,30 @@ internal sealed partial class Visit
     /// <summary>Whether an opened product goes into the basket.</summary>
     private bool Pleases(int product)
     {
-        if (Shop.BasketProducts.Contains(product) || !_world.Assortment.Garments[product].IsInStock)
+        if (Shop.BasketProducts.Contains(product) || !HasSize(product))
             return false;
         var liking = _world.Choice.Liking(_taste, product, _want, _day);
         var chance = ChoiceModel.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness);
         return Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (2UL << 40) | (uint)product)) < chance;
     }
 
+    private SizeScale ScaleOf(int product) => Wardrobe.Categories[_world.Assortment.Garments[product].Category].Form.Sizes;
+
+    /// <summary>The person's size among those the product is made in.</summary>
+    private int SizeOf(int product) => (int)(_taste.Size * Sizes.Of(ScaleOf(product)).Length);
+
+    private bool HasSize(int product) => (_world.Assortment.Garments[product].SizesInStock >> SizeOf(product) & 1) != 0;
+
     private ShopperStep PutIntoBasket((int Product, BlockSeen? Block, int Position) click)
     {
+        if (FirstList is not null && ReferenceEquals(click.Block, _firstBlock) && Shop.BasketProducts.Count == 0)
+            FirstList.HasFilledBasket = true;
         Shop.BasketProducts.Add(click.Product);
         return new ShopperStep
         {
             Kind = StepKind.AddToCart,
             Product = click.Product,
+            Size = Sizes.Of(ScaleOf(click.Product))[SizeOf(click.Product)],
             Block = click.Block,
             Position = click.Position,
             ThinkTime = Think(20),
@@ -85,12 +103,15 @@ internal sealed partial class Visit
     /// <summary>Who has found something may go on to what goes with it.</summary>
     private void AfterBasket(int product)
     {
-        if (!_dice.Chance(0.5))
+        // Who has begun to buy goes on more easily.
+        _readiness += Shop.BasketProducts.Count == 1 ? 1.5 : 0;
+        if (!_dice.Chance(0.6))
             return;
         _want = new Want
         {
             Category = _world.Demand.DrawComplement(ref _dice, _world.Assortment.Garments[product].Category),
             Color = -1,
+            Occasion = Occasions.None,
             GoesWith = product,
             IsBargain = _want.IsBargain,
         };
@@ -113,20 +134,25 @@ internal sealed partial class Visit
     }
 
     private bool Buys() => Total() <= _wallet.Left(_shopper.MonthlyBudget, _month)
-        && _dice.Chance(1 / (1 + Math.Exp(0.4 - _readiness)));
+        && _dice.Chance(1 / (1 + Math.Exp(4.1 - _readiness - (0.4 * Shop.BasketProducts.Count))));
 
     private ShopperStep Pay()
     {
         _wallet.Pay(Total(), _month);
         _wallet.Owned = Shop.BasketProducts[0] + 1;
-        return new ShopperStep { Kind = StepKind.Checkout, Bought = [.. Shop.BasketProducts], ThinkTime = Think(60) };
+        return new ShopperStep
+        {
+            Kind = StepKind.Checkout,
+            Bought = [.. Shop.BasketProducts],
+            SentBack = [.. Shop.BasketProducts.Where(IsSentBack)],
+            ThinkTime = Think(60),
+        };
     }
 
-    private double Total()
-    {
-        var total = 0.0;
-        foreach (var product in Shop.BasketProducts)
-            total += _world.Assortment.Garments[product].Price;
-        return total;
-    }
+    /// <summary>What does not fit at home goes back.</summary>
+    private bool IsSentBack(int product) =>
+        Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (3UL << 40) | (uint)product))
+        < ChoiceModel.ReturnChance(ChoiceModel.Fit(_world.Seed, _person, product));
+
+    private double Total() => PriceOf(Shop.BasketProducts);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Platform.World.Goods;
 
 namespace Platform.World.Shopping;
@@ -13,7 +14,7 @@ internal sealed partial class Visit
         var lot = _dice.Even();
         if (lot < 0.46)
             return Intent.Browse;
-        if (lot < 0.82)
+        if (lot < 0.79)
             return Intent.LookFor;
         return lot < 0.9 && _wallet.Owned > 0 ? Intent.CompleteOutfit : Intent.HuntDiscount;
     }
@@ -28,9 +29,17 @@ internal sealed partial class Visit
                 ? _world.Demand.DrawComplement(ref _dice, _world.Assortment.Garments[owned].Category)
                 : _world.Demand.Draw(ref _dice, _taste, _day),
             Color = _intent == Intent.LookFor && _dice.Chance(0.4) ? FavouriteColor() : -1,
+            Occasion = _intent == Intent.LookFor && _dice.Chance(0.25) ? FavouriteOccasion() : Occasions.None,
             GoesWith = isOutfit ? owned : -1,
             IsBargain = _intent == Intent.HuntDiscount,
         };
+    }
+
+    /// <summary>One of the occasions that the person has.</summary>
+    private Occasions FavouriteOccasion()
+    {
+        var first = (Occasions)(1 << BitOperations.TrailingZeroCount((uint)_taste.Occasions));
+        return _dice.Chance(0.5) || first == _taste.Occasions ? first : _taste.Occasions & ~first;
     }
 
     private int FavouriteColor()
@@ -76,7 +85,7 @@ internal sealed partial class Visit
         if (lot < 0.65 && _searches < 3)
             return _list = Search();
         if (_want.GoesWith < 0 && _intent != Intent.LookFor)
-            _want = _want with { Category = _world.Demand.Draw(ref _dice, _taste, _day), Color = -1 };
+            _want = _want with { Category = _world.Demand.Draw(ref _dice, _taste, _day), Color = -1, Occasion = Occasions.None };
         return _list = Category();
     }
 

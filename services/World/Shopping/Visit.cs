@@ -19,7 +19,6 @@ internal sealed partial class Visit
     private readonly ulong _key;
     private readonly double _day;
     private readonly int _month;
-    private readonly double _readiness;
     private readonly Intent _intent;
     private readonly Stack<(int Product, BlockSeen? Block, int Position)> _waiting = new();
     private readonly IEnumerator<ShopperStep> _steps;
@@ -27,6 +26,7 @@ internal sealed partial class Visit
     private Dice _dice;
     private Want _want;
     private Wallet _wallet;
+    private double _readiness;
     private PageSeen _seen = PageSeen.Nothing;
     private int _pages;
     private bool _hasEnough;
@@ -46,8 +46,8 @@ internal sealed partial class Visit
         _person = shopper.Partner >= 0 && _dice.Chance(0.2) ? shopper.Partner : shopper.Number;
         _taste = Taste.Create(world.Seed, _person);
         _intent = DrawIntent();
-        _readiness = (_intent switch { Intent.LookFor => 0.9, Intent.CompleteOutfit => 0.7, Intent.HuntDiscount => 0.3, _ => -0.4 })
-            + (0.8 * _dice.Normal());
+        _readiness = shopper.Zeal + world.Calendar.Readiness((int)Math.Floor(_day)) + (0.6 * _dice.Normal())
+            + _intent switch { Intent.LookFor => 0.1, Intent.CompleteOutfit => 0.4, Intent.HuntDiscount => 0.1, _ => -0.05 };
         _want = DrawWant();
         Shop = new ShopVisit
         {
@@ -55,6 +55,7 @@ internal sealed partial class Visit
             UserId = shopper.UserId,
             Key = key,
             Start = start,
+            LikingOf = product => _world.Choice.Liking(_taste, product, _want, _day),
         };
         _steps = Steps().GetEnumerator();
     }
@@ -81,7 +82,7 @@ internal sealed partial class Visit
         yield return Count(DrawEntry());
         See();
         // Who finds nothing on the first page goes, more often than later: a bounce.
-        while (!_hasEnough && (_waiting.Count > 0 || !Tires(_pages == 1 ? 0.38 : 0.3)))
+        while (!_hasEnough && (_waiting.Count > 0 || !Tires(_pages == 1 ? 0.36 : Shop.BasketProducts.Count > 0 ? 0.13 : 0.3)))
         {
             if (_waiting.TryPop(out var click))
             {

@@ -1,4 +1,4 @@
-namespace Platform.World.History;
+namespace Platform.World.Shopping;
 
 /// <summary>When people come: by the hour, the day of the week, Black Friday's week, and after mails of a campaign.</summary>
 internal sealed class Calendar

@@ -1,0 +1,4 @@
+using Platform.Hosting;
+using Platform.Ranking;
+
+return await ServiceHost.RunAsync<RankingService>(args);
