@@ -209,6 +209,7 @@ internal sealed class DemoHistory
         var sold = _sold.Where(count => count > 0).OrderDescending().ToArray();
         return new HistoryFigures
         {
+            Start = _today.Start,
             Events = events,
             Sessions = total.Sessions,
             Views = total.Views,

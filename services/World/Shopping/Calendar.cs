@@ -3,13 +3,16 @@ namespace Platform.World.Shopping;
 /// <summary>When people come: by the hour, the day of the week, Black Friday's week, and after mails of a campaign.</summary>
 internal sealed class Calendar
 {
+    /// <summary>The day of the week on which campaigns are sent.</summary>
+    public const DayOfWeek MailDay = DayOfWeek.Thursday;
+
     /// <summary>What comes after a campaign's mails, in usual days of visits.</summary>
     private const double MailVisits = 0.55;
 
     /// <summary>The mean delay of a visit after its mail, in hours.</summary>
     private const double MailDelay = 1.2;
 
-    /// <summary>The hour (UTC) at which campaigns are sent, and the day of the week.</summary>
+    /// <summary>The hour (UTC) at which campaigns are sent.</summary>
     private const int MailHour = 10;
 
     /// <summary>
@@ -45,7 +48,7 @@ internal sealed class Calendar
     }
 
     /// <summary>How many visits follow the mails of a day, compared with a usual day's.</summary>
-    public double MailFactor(int day) => _start.AddDays(day).DayOfWeek == DayOfWeek.Thursday ? MailVisits : 0;
+    public double MailFactor(int day) => _start.AddDays(day).DayOfWeek == MailDay ? MailVisits : 0;
 
     /// <summary>How much readier to buy people are on a day, in utility.</summary>
     public double Readiness(int day) => Factor(day) > 1.2 ? 0.35 : 0;

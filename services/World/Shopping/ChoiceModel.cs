@@ -10,6 +10,9 @@ namespace Platform.World.Shopping;
 /// </summary>
 internal sealed class ChoiceModel(Assortment assortment, Trend trend)
 {
+    /// <summary>The number of products that the constants are made for.</summary>
+    private const double UsualProducts = 50_000;
+
     /// <summary>The utility of looking on instead of opening what was looked at.</summary>
     private const double LookOn = 3.95;
 
@@ -19,16 +22,19 @@ internal sealed class ChoiceModel(Assortment assortment, Trend trend)
     /// <summary>What a product's page tells beyond its card: how well it fits this person.</summary>
     private const double FitDeviation = 1.2;
 
+    /// <summary>Where there is more to choose from, the best is better, and people ask for more: else the largest shop would sell to everybody.</summary>
+    private readonly double _demand = 0.2 * Math.Log(assortment.Garments.Length / UsualProducts);
+
     /// <summary>The probability that a product is opened, given that its card is looked at.</summary>
     /// <param name="liking">See <see cref="Liking"/>.</param>
-    public static double OpenChance(double liking) => Logistic(liking - LookOn);
+    public double OpenChance(double liking) => Logistic(liking - LookOn - _demand);
 
     /// <summary>The probability that an opened product is put into the basket.</summary>
     /// <param name="liking">See <see cref="Liking"/>.</param>
     /// <param name="fit">See <see cref="Fit"/>.</param>
     /// <param name="readiness">How much the shopper is out to buy; 0 is usual.</param>
-    public static double BasketChance(double liking, double fit, double readiness) =>
-        Logistic((1.0 * liking) + (FitDeviation * fit) + readiness - LeaveIt);
+    public double BasketChance(double liking, double fit, double readiness) =>
+        Logistic((1.0 * liking) + (FitDeviation * fit) + readiness - LeaveIt - _demand);
 
     /// <summary>The probability that what was bought is sent back: what a photograph promises and a body does not keep.</summary>
     /// <param name="fit">See <see cref="Fit"/>.</param>

@@ -61,7 +61,7 @@ internal sealed partial class Visit
         if ((uint)product >= (uint)_world.Assortment.Garments.Length || _opened.Contains(product))
             return false;
         var liking = _world.Choice.Liking(_taste, product, _want, _day);
-        if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (1UL << 40) | (uint)product)) >= ChoiceModel.OpenChance(liking))
+        if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (1UL << 40) | (uint)product)) >= _world.Choice.OpenChance(liking))
             return false;
         _opened.Add(product);
         return true;
@@ -73,7 +73,7 @@ internal sealed partial class Visit
         if (Shop.BasketProducts.Contains(product) || !HasSize(product))
             return false;
         var liking = _world.Choice.Liking(_taste, product, _want, _day);
-        var chance = ChoiceModel.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness);
+        var chance = _world.Choice.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness);
         return Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (2UL << 40) | (uint)product)) < chance;
     }
 

@@ -36,10 +36,10 @@ internal sealed partial class Visit
             if ((uint)product >= (uint)_world.Assortment.Garments.Length || _opened.Contains(product))
                 continue;
             var liking = _world.Choice.Liking(_taste, product, _want, _day);
-            var opens = Attention.Noticed(_firstBlock.Placement) * curve[place] * ChoiceModel.OpenChance(liking);
+            var opens = Attention.Noticed(_firstBlock.Placement) * curve[place] * _world.Choice.OpenChance(liking);
             FirstList.ExpectedOpens += opens;
             if (HasSize(product))
-                none *= 1 - (opens * ChoiceModel.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness));
+                none *= 1 - (opens * _world.Choice.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness));
         }
 
         FirstList.BasketChance = 1 - none;

@@ -58,7 +58,7 @@ public sealed class DemoTruth
 
     /// <summary>The probability that a product is opened once its place is looked at.</summary>
     /// <param name="utility">See <see cref="Utility(ShopVisit, int)"/>.</param>
-    public static double OpenChance(double utility) => ChoiceModel.OpenChance(utility);
+    public double OpenChance(double utility) => _today.Choice.OpenChance(utility);
 
     /// <summary>Yesterday's shop with another order of its lists and hits.</summary>
     public IShop WithOrder(IListOrder order) => new OrderedShop(_yesterday, order);

@@ -89,6 +89,7 @@ internal sealed class English : Tongue
 
     protected override string OfOutfit(ref Dice dice, in Portrait portrait) => One(ref dice, portrait.Category.Kind switch
     {
+        _ when portrait.Category.Department == Department.Children => ["Made to be climbed, crawled and spilt in.", "There is room to grow.", "Soft on the inside, tough on the outside."],
         GarmentKind.Dress => ["Wear it with sandals, or with boots when it gets cold.", "All it needs is a belt and a light jacket.", "Add earrings and you are done."],
         GarmentKind.Top => ["Tuck it into jeans or wear it loose.", "Goes well under a blazer.", "Layer it with a cardigan or a jacket."],
         GarmentKind.Bottom => ["Team with a plain T-shirt.", "Pair with a tucked-in shirt and a belt.", "Works with sneakers as well as with boots."],

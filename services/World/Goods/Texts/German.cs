@@ -10,8 +10,8 @@ internal sealed class German : Tongue
 {
     private static readonly string[] Occasions =
     [
-        "im Alltag", "im Büro", "auf der Party", "auf der Hochzeit", "am Strand", "beim Sport", "auf Reisen", "zu Hause", "am Abend", "auf dem Festival", "in der Schule",
-        "in der Natur",
+        "für jeden Tag", "für das Büro", "für die Party", "für die Hochzeit", "für den Strand", "für den Sport", "für die Reise", "für zu Hause", "für den Abend",
+        "für das Festival", "für die Schule", "für draußen",
     ];
 
     private static readonly string[][] Instructions =
@@ -85,12 +85,13 @@ internal sealed class German : Tongue
         {
             0 => $"Richtig {occasions}.",
             1 => $"Eine gute Wahl {occasions}.",
-            _ => $"Macht sich gut {occasions}.",
+            _ => $"Gemacht {occasions}.",
         };
     }
 
     protected override string OfOutfit(ref Dice dice, in Portrait portrait) => One(ref dice, portrait.Category.Kind switch
     {
+        _ when portrait.Category.Department == Department.Children => ["Zum Klettern, Krabbeln und Kleckern gemacht.", "Mit Platz zum Hineinwachsen.", "Innen weich, außen robust."],
         GarmentKind.Dress => ["Dazu passen Sandalen, oder Stiefel, wenn es kalt wird.", "Mehr als ein Gürtel und eine leichte Jacke ist nicht nötig.", "Noch Ohrringe dazu, und fertig."],
         GarmentKind.Top => ["In die Jeans gesteckt oder lose zu tragen.", "Passt gut unter einen Blazer.", "Unter Strickjacke oder Jacke zu tragen."],
         GarmentKind.Bottom => ["Dazu passt ein schlichtes T-Shirt.", "Gut zu einem eingesteckten Hemd mit Gürtel.", "Passt zu Sneakern ebenso wie zu Stiefeln."],

@@ -5,14 +5,19 @@ namespace Platform.World.Goods.Texts;
 /// <summary>What there is to say of a product, in the words of no language yet.</summary>
 internal readonly record struct Portrait
 {
-    private static readonly string[] Models =
+    private static readonly string[] HerNames =
     [
-        "Ines", "Lund", "Marlo", "Tove", "Elba", "Juno", "Sana", "Bryn", "Kaia", "Orla", "Nils", "Faro", "Maren", "Odile", "Pia", "Rhea", "Selma", "Tilde",
-        "Una", "Vera", "Wilma", "Ylva", "Zoe", "Alba", "Birk", "Cleo", "Dalia", "Edda", "Frida", "Greta", "Hedda", "Idun", "Jona", "Kira", "Livia", "Malou",
-        "Nora", "Oda", "Petra", "Runa", "Signe", "Thea", "Ulla", "Vilja", "Astrid", "Bodil", "Carla", "Dagny", "Elin", "Freja", "Gro", "Hanna", "Ivy", "Jette",
-        "Karin", "Lykke", "Mette", "Nanna", "Osa", "Palma", "Ronja", "Saga", "Tuva", "Vigga", "Arlo", "Bo", "Caspar", "Dag", "Emil", "Finn", "Gustav", "Harald",
-        "Ivar", "Jens", "Klas", "Lars", "Mads", "Nico", "Otto", "Per", "Rolf", "Sven", "Tor", "Uwe", "Viggo", "Anton", "Bruno", "Claes", "Didrik", "Erik",
-        "Floris", "Gero", "Henk", "Igor", "Joris", "Karl", "Leif", "Milan", "Noah", "Olaf",
+        "Ines", "Tove", "Elba", "Juno", "Sana", "Kaia", "Orla", "Maren", "Odile", "Pia", "Rhea", "Selma", "Tilde", "Una", "Vera", "Wilma", "Ylva", "Zoe", "Alba",
+        "Cleo", "Dalia", "Edda", "Frida", "Greta", "Hedda", "Idun", "Jona", "Kira", "Livia", "Malou", "Nora", "Oda", "Petra", "Runa", "Signe", "Thea", "Ulla",
+        "Vilja", "Astrid", "Bodil", "Carla", "Dagny", "Elin", "Freja", "Gro", "Hanna", "Ivy", "Jette", "Karin", "Lykke", "Mette", "Nanna", "Palma", "Ronja",
+        "Saga", "Tuva", "Vigga", "Amelie", "Britt", "Clara", "Disa", "Emmy", "Fanny", "Gunilla", "Helga", "Irma", "Johanna", "Klara", "Lotta", "Magda",
+    ];
+
+    private static readonly string[] HisNames =
+    [
+        "Marlo", "Bryn", "Nils", "Birk", "Arlo", "Bo", "Caspar", "Dag", "Emil", "Finn", "Gustav", "Harald", "Ivar", "Jens", "Klas", "Lars", "Mads", "Nico", "Otto",
+        "Per", "Rolf", "Sven", "Tor", "Uwe", "Viggo", "Anton", "Bruno", "Claes", "Didrik", "Erik", "Floris", "Gero", "Henk", "Igor", "Joris", "Karl", "Leif",
+        "Milan", "Noah", "Olaf", "Aksel", "Bengt", "Carsten", "David", "Edvin", "Folke", "Georg", "Hugo", "Isak", "Jonas", "Konrad", "Love", "Malte", "Oskar",
     ];
 
     public required Garment Garment { get; init; }
@@ -47,7 +52,8 @@ internal readonly record struct Portrait
         var garment = assortment.Garments[product];
         var category = Wardrobe.Categories[garment.Category];
         var dice = new Dice(seed, StreamKind.ProductText, garment.Group);
-        var model = Models[dice.Below(Models.Length)];
+        var names = category.Department == Department.Men || (category.Department == Department.Children && dice.Chance(0.5)) ? HisNames : HerNames;
+        var model = names[dice.Below(names.Length)];
         var occasions = new List<int>();
         for (var occasion = 0; occasion < Wardrobe.OccasionNames.Length; occasion++)
         {

@@ -88,6 +88,7 @@ internal sealed class Swedish : Tongue
 
     protected override string OfOutfit(ref Dice dice, in Portrait portrait) => One(ref dice, portrait.Category.Kind switch
     {
+        _ when portrait.Category.Department == Department.Children => ["Tål att klättras, krypas och spillas i.", "Det finns plats att växa.", "Mjukt mot huden, tåligt mot leken."],
         GarmentKind.Dress => ["Bär den till sandaler, eller till stövlar när det blir kallt.", "Ett skärp och en lätt jacka är allt som behövs.", "Lägg till örhängen och du är klar."],
         GarmentKind.Top => ["Stoppa ner i jeansen eller låt hänga löst.", "Fin under en kavaj.", "Bär under en kofta eller jacka."],
         GarmentKind.Bottom => ["Bär till en enkel T-shirt.", "Bär till en instoppad skjorta.", "Går lika bra till sneakers som till stövlar."],
