@@ -5,6 +5,7 @@ using Platform.Benchmarks.RankQuality;
 using Platform.Benchmarks.RankSpeed;
 using Platform.Benchmarks.RecommendQuality;
 using Platform.Benchmarks.RecommendSpeed;
+using Platform.Benchmarks.SearchQuality;
 using Platform.Benchmarks.Serve;
 using Platform.Benchmarks.Start;
 
@@ -14,6 +15,7 @@ IBenchmark[] benchmarks =
     new RecommendSpeedBenchmark(),
     new RankQualityBenchmark(),
     new RankSpeedBenchmark(),
+    new SearchQualityBenchmark(),
     new ServeBenchmark(),
     new CollectBenchmark(),
     new StartBenchmark(),

@@ -22,7 +22,7 @@ public sealed record HeldOut
     public required IReadOnlyList<int[]> Baskets { get; init; }
 
     /// <summary>Searches after which something was chosen.</summary>
-    public IReadOnlyList<SearchQuestion> Searches { get; init; } = [];
+    public IReadOnlyList<HeldOutSearch> Searches { get; init; } = [];
 
     /// <summary>The questions that the end of the data holds for who saw its beginning only.</summary>
     /// <param name="seen">The data before the cut.</param>
@@ -40,7 +40,7 @@ public sealed record HeldOut
             NextItems = Some(next, seed),
             Baskets = Some([.. BasketsOf(after.Baskets)], seed),
             Searches = Some(
-                [.. after.Searches.Where(search => search.Viewed.Count > 0).Select(search => new SearchQuestion(after.Events.Queries[search.Query], search.Viewed))],
+                [.. after.Searches.Where(search => search.Viewed.Count > 0).Select(search => new HeldOutSearch(after.Events.Queries[search.Query], search.Viewed))],
                 seed),
         };
     }

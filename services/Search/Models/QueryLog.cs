@@ -1,5 +1,6 @@
 using Platform.Hosting.Training;
 using Platform.Learning.Search.Semantic;
+using Platform.Store.Events;
 
 namespace Platform.Search.Models;
 
@@ -12,6 +13,7 @@ internal sealed class QueryLog
     private const int MostPopular = 20_000;
     private const int LongestPopular = 60;
     private const float TakenCounts = 3;
+    private const float MeantCounts = 0.7f;
     private const float MostWeight = 4;
 
     /// <summary>Reformulations that must have been seen before one word stands for another, and their least share of the word's.</summary>
@@ -43,22 +45,34 @@ internal sealed class QueryLog
         var queries = new List<string[]>();
         var pairs = new Dictionary<(int Query, int Product), float>();
         var turns = new Dictionary<(string From, string To), int>();
-        var popular = new Dictionary<string, (int Count, HashSet<int> Spellings)>(StringComparer.Ordinal);
+        int NumberOf(string[] own)
+        {
+            var key = string.Join(' ', own);
+            if (numbers.TryGetValue(key, out var number))
+                return number;
+            numbers[key] = number = queries.Count;
+            queries.Add(own);
+            return number;
+        }
+
+        void Count(string[] own, SearchVisit search, float times)
+        {
+            var number = NumberOf(own);
+            foreach (var product in search.Viewed)
+                pairs[(number, product)] = pairs.GetValueOrDefault((number, product)) + (times * (search.Taken.Contains(product) ? TakenCounts : 1));
+        }
+
         foreach (var search in data.Searches)
         {
             var own = WordsOf(search.Query);
             if (own.Length == 0 || search.Viewed.Count == 0)
                 continue;
-            var key = string.Join(' ', own);
-            if (!numbers.TryGetValue(key, out var number))
-            {
-                numbers[key] = number = queries.Count;
-                queries.Add(own);
-            }
-
-            foreach (var product in search.Viewed)
-                pairs[(number, product)] = pairs.GetValueOrDefault((number, product)) + (search.Taken.Contains(product) ? TakenCounts : 1);
-            if (search.Before is { Viewed.Count: 0 } before && Turn(WordsOf(before.Query), own) is { } turn)
+            Count(own, search, 1);
+            if (search.Before is not { Viewed.Count: 0 } before || WordsOf(before.Query) is not { Length: > 0 } said)
+                continue;
+            // What was found in other words is what was meant by the first ones.
+            Count(said, search, MeantCounts);
+            if (Turn(said, own) is { } turn)
                 turns[turn] = turns.GetValueOrDefault(turn) + 1;
         }
 

@@ -2,57 +2,54 @@ using Platform.Learning.Search.Index;
 
 namespace Platform.Benchmarks.SearchQuality;
 
-/// <summary>What the search of icecat may vary.</summary>
+/// <summary>What the search of icecat may vary: a few levels of a few things, since 89 queries tell no finer ones apart.</summary>
 internal sealed record IcecatParameters
 {
-    public Bm25FParameters Text { get; init; } = new()
-    {
-        Saturation = 0.5f, Weights = [3, 3, 1, 2, 1, 0.4f], LengthNormalisation = [0.5f, 0.3f, 0.3f, 0.2f, 0.75f, 0.8f],
-    };
+    private static readonly float[] Saturations = [0.3f, 0.5f, 0.9f];
+    private static readonly float[] AttributeWeights = [0.25f, 0.5f];
+    private static readonly float[] DescriptionWeights = [0.7f, 1.4f];
+    private static readonly float[] Heads = [0, 0.02f, 0.05f];
+    private static readonly float[] Feedbacks = [0, 0.08f, 0.16f];
+    private static readonly float[] LongTexts = [0.75f, 0.9f];
 
-    public LexicalParameters Lexical { get; init; } = new();
+    public required Bm25FParameters Text { get; init; }
+
+    public required LexicalParameters Lexical { get; init; }
 
     /// <summary>What the likeness to the first hits weighs, in latent semantics.</summary>
-    public float Feedback { get; init; } = 0.15f;
+    public required float Feedback { get; init; }
 
     /// <summary>What the likeness of the query itself weighs.</summary>
-    public float Likeness { get; init; } = 0.05f;
+    public float Likeness => Feedback / 3;
 
-    /// <summary>How many hits speak for what is meant.</summary>
-    public int FeedbackHits { get; init; } = 10;
+    /// <summary>The level of each thing, to tell neighbours.</summary>
+    public required int[] Levels { get; init; }
 
-    /// <summary>What two words of the query weigh where the catalogue writes them as one.</summary>
-    public float Joined { get; init; } = 0.5f;
+    /// <summary>All settings.</summary>
+    public static IReadOnlyList<IcecatParameters> All() =>
+    [
+        .. from saturation in Enumerable.Range(0, Saturations.Length)
+           from attributes in Enumerable.Range(0, AttributeWeights.Length)
+           from description in Enumerable.Range(0, DescriptionWeights.Length)
+           from head in Enumerable.Range(0, Heads.Length)
+           from feedback in Enumerable.Range(0, Feedbacks.Length)
+           from longTexts in Enumerable.Range(0, LongTexts.Length)
+           select Of([saturation, attributes, description, head, feedback, longTexts]),
+    ];
 
-    /// <summary>Draws parameters from what makes sense.</summary>
-    public static IcecatParameters Draw(Random random) => new IcecatParameters().Vary(random, 1, 1);
+    /// <summary>Whether two settings differ in one thing at most.</summary>
+    public bool IsNear(IcecatParameters other) => Levels.Zip(other.Levels).Count(pair => pair.First != pair.Second) <= 1;
 
-    /// <summary>Changes some a little.</summary>
-    public static IcecatParameters Near(IcecatParameters near, Random random) => near.Vary(random, 0.35, 0.4);
-
-    private IcecatParameters Vary(Random random, double part, double stride)
+    private static IcecatParameters Of(int[] levels) => new()
     {
-        float Times(float value, double factor) => random.NextDouble() > part ? value : (float)(value * Math.Pow(factor, stride * ((2 * random.NextDouble()) - 1)));
-        float Plus(float value, double most) => random.NextDouble() > part ? value : (float)Math.Clamp(value + (most * stride * (random.NextDouble() - 0.5)), 0, most);
-        return this with
+        Levels = levels,
+        Text = new Bm25FParameters
         {
-            Text = new Bm25FParameters
-            {
-                Saturation = Times(Text.Saturation, 2.5),
-                Weights = [.. Text.Weights.Select((weight, field) => field == 0 ? weight : Times(weight, 2.5))],
-                LengthNormalisation = [.. Text.LengthNormalisation.Select(b => Plus(b, 1))],
-            },
-            Lexical = Lexical with
-            {
-                Coordination = Plus(Lexical.Coordination, 0.6),
-                Phrase = Plus(Lexical.Phrase, 0.2),
-                Head = Plus(Lexical.Head, 0.2),
-                LeastScore = Plus(Lexical.LeastScore, 0.5),
-            },
-            Feedback = Plus(Feedback, 0.5),
-            Likeness = Plus(Likeness, 0.2),
-            FeedbackHits = (int)Math.Round(Times(FeedbackHits, 2)),
-            Joined = Plus(Joined, 1),
-        };
-    }
+            Saturation = Saturations[levels[0]],
+            Weights = [3, 3, 1, 2, DescriptionWeights[levels[2]], AttributeWeights[levels[1]]],
+            LengthNormalisation = [0.7f, 0.3f, 0.3f, 0.2f, LongTexts[levels[5]], LongTexts[levels[5]]],
+        },
+        Lexical = new LexicalParameters { Phrase = 0.04f, Head = Heads[levels[3]] },
+        Feedback = Feedbacks[levels[4]],
+    };
 }

@@ -12,6 +12,11 @@ internal sealed class IcecatSearch
     private const int OrderedFields = 3;
     private const int Dimensions = 128;
 
+    /// <summary>How many hits speak for what is meant, and how much sooner the first than those after it.</summary>
+    private const int FeedbackHits = 10;
+
+    private const float FeedbackFall = 4;
+
     private static readonly float[] FieldsInVectors = [1, 1, 0.3f, 0.3f, 0.5f, 0.2f];
 
     private readonly Analyzer _analyzer = new(Language.English);
@@ -38,7 +43,7 @@ internal sealed class IcecatSearch
     {
         var index = TextIndex.Build(_counts, parameters.Text);
         var search = new LexicalSearch(index, parameters.Lexical);
-        var parser = new QueryTerms(index, [_analyzer], null) { Joined = parameters.Joined };
+        var parser = new QueryTerms(index, [_analyzer], null);
         return [.. queries.Select(query => Answer(parser.Read(query.Text), search, parameters))];
     }
 
@@ -49,8 +54,8 @@ internal sealed class IcecatSearch
             return [];
         var own = _latent.VectorOf(query.Words.SelectMany(word => word.Stems));
         var shared = new float[_latent.Dimensions];
-        foreach (var hit in hits.Take(parameters.FeedbackHits))
-            _latent.AddTo(shared, hit.Document, MathF.Exp(4 * (hit.Score - hits[0].Score)));
+        foreach (var hit in hits.Take(FeedbackHits))
+            _latent.AddTo(shared, hit.Document, MathF.Exp(FeedbackFall * (hit.Score - hits[0].Score)));
         LatentTexts.Finish(shared);
         return
         [
