@@ -40,13 +40,14 @@ internal static class DemoFigures
         var hybrid = Live(model, directory);
         // Words alone, as the catalogue has them: what searches taught is left out.
         var lexical = Live(model with { Synonyms = [], Ranker = HitRanker.Linear }, directory);
+        var plainWords = new PlainWords(catalogue);
         var writer = new QueryWriter(assortment);
         var queries = Enumerable.Range(Searches, 20 * Asked).Select(number => writer.Draw(Options.Seed, number, PastSearches.LanguageOf(number)))
             .Where(query => !query.HasTypo).Select(query => (query, Answers: RelevantTo(query, assortment))).Where(one => one.Answers.Count > 0);
         var all = queries.ToArray();
         var mismatch = all.Where(one => one.query.IsMismatch).Take(Asked).ToArray();
         var plain = all.Where(one => !one.query.IsMismatch).Take(Asked).ToArray();
-        return [.. Figures("vocabulary mismatch", mismatch, hybrid, lexical, directory, "≥ 2×"), .. Figures("plain words", plain, hybrid, lexical, directory, "≥ 1×")];
+        return [.. Figures("vocabulary mismatch", mismatch, hybrid, lexical, plainWords, directory, "≥ 2×"), .. Figures("plain words", plain, hybrid, lexical, plainWords, directory, "≥ 1×")];
     }
 
     private static LiveIndex Live(SearchModel model, ProductDirectory directory) =>
@@ -59,7 +60,8 @@ internal static class DemoFigures
     ];
 
     private static IEnumerable<Figure> Figures(
-        string name, (ShopperQuery Query, HashSet<string> Relevant)[] queries, LiveIndex hybrid, LiveIndex lexical, ProductDirectory directory, string target)
+        string name, (ShopperQuery Query, HashSet<string> Relevant)[] queries, LiveIndex hybrid, LiveIndex lexical, PlainWords plain,
+        ProductDirectory directory, string target)
     {
         double[] ours = [.. queries.Select(one => Recall(hybrid, directory, one.Query.Text, one.Relevant, byMeaning: true))];
         double[] theirs = [.. queries.Select(one => Recall(lexical, directory, one.Query.Text, one.Relevant, byMeaning: false))];
@@ -67,6 +69,11 @@ internal static class DemoFigures
         return
         [
             new($"demo shop, {name}: recall@{Depth}, hybrid", interval.Mean) { Target = target, Peer = "words alone", PeerValue = theirs.Average() },
+            new($"demo shop, {name}: recall@{Depth}, hybrid, beside BM25 of any word", interval.Mean)
+            {
+                Target = target, Peer = "plain BM25", PeerValue = queries.Average(one => (double)plain.Find(one.Query.Text).Take(Depth)
+                    .Count(product => one.Relevant.Contains(ProductCards.IdOf(product))) / Math.Min(Depth, one.Relevant.Count)),
+            },
             new($"demo shop, {name}: 95 % from", interval.Low),
             new($"demo shop, {name}: 95 % to", interval.High),
             new($"demo shop, {name}: queries without any hit, hybrid", queries.Count(one => Find(hybrid, one.Query.Text, byMeaning: true).Page.Count == 0))
