@@ -24,13 +24,14 @@ internal sealed class LiveIndex
     private readonly DeletionNeighbours _spelling;
     private readonly string[] _spellings;
     private readonly HashSet<string> _known;
+    private readonly ulong[] _addedHashes;
 
     private LiveIndex(
-        ServedModel<SearchModel>? served, ProductDirectory directory, ProductFacts facts, int[] products, int mainCount, IReadOnlyList<IndexPart> parts, Analyzers analyzers)
+        ServedModel<SearchModel>? served, ProductDirectory directory, ProductFacts facts, int[] products, int mainCount, ulong[] addedHashes, LiveIndex? before)
     {
         var model = served?.Model;
-        (Model, Version, _directory, Facts, _products, MainCount, Parts, Analyzers) =
-            (model, served?.Version ?? "", directory, facts, products, mainCount, parts, analyzers);
+        (Model, Version, _directory, Facts, _products, MainCount, _addedHashes) =
+            (model, served?.Version ?? "", directory, facts, products, mainCount, addedHashes);
         var known = new Product?[products.Length];
         Sellable = new DocumentSet(products.Length);
         _documents = new Dictionary<int, int>(products.Length);
@@ -49,6 +50,17 @@ internal sealed class LiveIndex
 
         Facets = new ProductFacets(known);
         CategoryPrices = PricesOf(known);
+        if (before is not null)
+        {
+            // Only prices and stock have changed, as they do all day: what is made of texts stays.
+            (Analyzers, Parts, Vectors, _newVectors, _spelling, _spellings, _known, Understanding, Suggestions) = (
+                before.Analyzers, before.Parts, before.Vectors, before._newVectors, before._spelling, before._spellings, before._known,
+                before.Understanding, before.Suggestions);
+            return;
+        }
+
+        Analyzers = model?.Analyzers ?? Analyzers.Learn([.. known.OfType<Product>()]);
+        Parts = PartsOf(known);
         Vectors = model is { Vectors.Length: > 0 } ? new QuantizedVectors(model.Vectors, model.Embeddings.Dimensions) : null;
         _newVectors = NewVectors(known);
         (_spelling, _spellings) = Spelling(known);
@@ -92,27 +104,17 @@ internal sealed class LiveIndex
     /// <param name="served">The version that serves; null before the first.</param>
     /// <param name="directory">The directory.</param>
     /// <param name="facts">The catalogue of now.</param>
-    public static LiveIndex Of(ServedModel<SearchModel>? served, ProductDirectory directory, ProductFacts facts)
+    /// <param name="before">The index until now, of which is kept what still holds; null for none.</param>
+    public static LiveIndex Of(ServedModel<SearchModel>? served, ProductDirectory directory, ProductFacts facts, LiveIndex? before = null)
     {
         var model = served?.Model;
         var main = model is null ? [] : Enumerable.Range(0, model.Products.Count).Select(served!.Products.ProductOf).ToArray();
         var added = Added(model, main, facts, directory.Count).ToArray();
-        var analyzers = model?.Analyzers ?? Analyzers.Learn([.. added.Select(product => facts.Find(product)!)]);
-        var settings = model?.Settings ?? new SearchParameters();
-        var synonyms = model?.Synonyms ?? [];
-        var parts = new List<IndexPart>();
-        if (model is not null)
-            parts.Add(new IndexPart(model.Index, 0, analyzers, synonyms, settings.Lexical));
-        if (added.Length > 0)
-        {
-            var counter = new TermCounter(ProductTexts.Count, ProductTexts.Ordered);
-            foreach (var product in added)
-                ProductTexts.AddTo(facts.Find(product)!, analyzers, counter);
-            parts.Add(new IndexPart(
-                TextIndex.Build(counter.Finish(), settings.Text, model?.Statistics()), main.Length, analyzers, synonyms, settings.Lexical));
-        }
-
-        return new LiveIndex(served, directory, facts, [.. main, .. added], main.Length, parts, analyzers);
+        ulong[] hashes = [.. added.Select(product => ProductTexts.HashOf(facts.Find(product)!))];
+        int[] products = [.. main, .. added];
+        var isSame = before is not null && ReferenceEquals(before.Model, model) && before._products.AsSpan().SequenceEqual(products)
+            && before._addedHashes.AsSpan().SequenceEqual(hashes);
+        return new LiveIndex(served, directory, facts, products, main.Length, hashes, isSame ? before : null);
     }
 
     /// <summary>The directory's number of a document's product.</summary>
@@ -153,6 +155,21 @@ internal sealed class LiveIndex
         }
 
         return false;
+    }
+
+    private List<IndexPart> PartsOf(Product?[] products)
+    {
+        var (settings, synonyms) = (Model?.Settings ?? new SearchParameters(), Model?.Synonyms ?? []);
+        var parts = new List<IndexPart>();
+        if (Model is not null)
+            parts.Add(new IndexPart(Model.Index, 0, Analyzers, synonyms, settings.Lexical));
+        if (products.Length == MainCount)
+            return parts;
+        var counter = new TermCounter(ProductTexts.Count, ProductTexts.Ordered);
+        foreach (var product in products.Skip(MainCount))
+            ProductTexts.AddTo(product!, Analyzers, counter);
+        parts.Add(new IndexPart(TextIndex.Build(counter.Finish(), settings.Text, Model?.Statistics()), MainCount, Analyzers, synonyms, settings.Lexical));
+        return parts;
     }
 
     /// <summary>The products that the version does not have as they are now.</summary>

@@ -28,7 +28,7 @@ internal sealed class LiveIndexes(ModelSlot<SearchModel> slot, ProductDirectory 
         {
             var (served, facts) = (slot.Current, directory.Facts);
             if (_made is not { } made || !ReferenceEquals(made.Served, served) || !ReferenceEquals(made.Facts, facts))
-                _made = new Made(served, facts, LiveIndex.Of(served, directory, facts));
+                _made = new Made(served, facts, LiveIndex.Of(served, directory, facts, _made?.Index));
             return _made;
         }
     }

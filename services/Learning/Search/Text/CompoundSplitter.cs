@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Platform.Learning.Search.Text;
 
 /// <summary>
@@ -10,6 +12,7 @@ public sealed class CompoundSplitter
     private const int LeastPart = 3;
     private const int LeastCount = 2;
     private const int MostParts = 4;
+    private const int MostRemembered = 200_000;
 
     /// <summary>How much more often than its parts a word must stand whole to stay whole: who looks for a part wants to find it.</summary>
     private const double Wholeness = 4;
@@ -17,6 +20,7 @@ public sealed class CompoundSplitter
     private readonly Dictionary<string, int> _counts;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly string[] _links;
+    private readonly ConcurrentDictionary<string, string[]> _split = new(StringComparer.Ordinal);
 
     private CompoundSplitter(Dictionary<string, int> counts, string[] links) =>
         (_counts, _lookup, _links) = (counts, counts.GetAlternateLookup<ReadOnlySpan<char>>(), links);
@@ -43,7 +47,20 @@ public sealed class CompoundSplitter
     /// <summary>The parts of a word; none where it is no compound.</summary>
     public IReadOnlyList<string> Split(string word)
     {
-        if (word.Length < 2 * LeastPart || !word.All(char.IsLetter))
+        if (word.Length < 2 * LeastPart)
+            return [];
+        if (_split.TryGetValue(word, out var known))
+            return known;
+        var parts = Find(word);
+        // Words of a catalogue come again and again; those that shoppers make up must not fill the memory.
+        if (_split.Count < MostRemembered)
+            _split[word] = parts;
+        return parts;
+    }
+
+    private string[] Find(string word)
+    {
+        if (!word.All(char.IsLetter))
             return [];
         var (parts, best) = (new List<string>(), (Parts: Array.Empty<string>(), Mean: _counts.GetValueOrDefault(word) / Wholeness));
         Walk(0, 0);
