@@ -13,8 +13,8 @@ internal sealed class LiveIndexes(ModelSlot<SearchModel> slot, ProductDirectory 
 
     public string What => "search index";
 
-    /// <summary>The index of now; only the very first is waited for.</summary>
-    public LiveIndex Current => (_made ?? Make()).Index;
+    /// <summary>The index of now; only the first in which anything can be found is waited for.</summary>
+    public LiveIndex Current => _made is { IsEmpty: false } made ? made.Index : Make().Index;
 
     public Task RefreshAsync(CancellationToken cancel)
     {
@@ -33,5 +33,8 @@ internal sealed class LiveIndexes(ModelSlot<SearchModel> slot, ProductDirectory 
         }
     }
 
-    private sealed record Made(ServedModel<SearchModel>? Served, ProductFacts Facts, LiveIndex Index);
+    private sealed record Made(ServedModel<SearchModel>? Served, ProductFacts Facts, LiveIndex Index)
+    {
+        public bool IsEmpty { get; } = Index.Sellable.Count == 0;
+    }
 }
