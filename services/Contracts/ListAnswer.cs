@@ -14,6 +14,12 @@ public sealed record ListAnswer
     /// <summary>What was searched for instead of the query; null where the query itself was.</summary>
     public string? CorrectedQuery { get; init; }
 
+    /// <summary>What a query was understood to ask for, as filters would say it; null where nothing of the kind.</summary>
+    public IReadOnlyList<string>? Understood { get; init; }
+
+    /// <summary>Of that, what was let go since nothing has all of it; null where nothing was.</summary>
+    public IReadOnlyList<string>? Relaxed { get; init; }
+
     /// <summary>To be sent back with the events that follow from this answer.</summary>
     public required string AttributionToken { get; init; }
 

@@ -18,6 +18,12 @@ public static class Rungs
 
     public const string Popular = "popular";
 
+    /// <summary>Of a search: by words and by meaning, the same for everybody.</summary>
+    public const string Hybrid = "hybrid";
+
+    /// <summary>Of a search: by words alone.</summary>
+    public const string Lexical = "lexical";
+
     /// <summary>Below all models: whatever can be bought, the newest first.</summary>
     public const string Catalogue = "catalogue";
 

@@ -6,10 +6,14 @@ using Platform.Benchmarks.RankQuality;
 using Platform.Benchmarks.RankSpeed;
 using Platform.Benchmarks.RecommendQuality;
 using Platform.Benchmarks.RecommendSpeed;
+using Platform.Benchmarks.SearchIndex;
+using Platform.Benchmarks.SearchQuality;
+using Platform.Benchmarks.SearchSpeed;
 using Platform.Benchmarks.Serve;
 using Platform.Benchmarks.Start;
 using Platform.Benchmarks.Storefront;
 using Platform.Benchmarks.World;
+using Platform.Benchmarks.VectorSpeed;
 
 IBenchmark[] benchmarks =
 [
@@ -17,6 +21,10 @@ IBenchmark[] benchmarks =
     new RecommendSpeedBenchmark(),
     new RankQualityBenchmark(),
     new RankSpeedBenchmark(),
+    new SearchQualityBenchmark(),
+    new SearchSpeedBenchmark(),
+    new VectorSpeedBenchmark(),
+    new IndexBenchmark(),
     new ServeBenchmark(),
     new CollectBenchmark(),
     new StartBenchmark(),
@@ -26,6 +34,9 @@ IBenchmark[] benchmarks =
     new LiveBenchmark(),
 ];
 
+// A peer that is asked over HTTP runs in a process of its own, as we do.
+if (args is [LuceneServer.Verb, var folder, var port])
+    return await LuceneServer.RunAsync(folder, int.Parse(port, System.Globalization.CultureInfo.InvariantCulture));
 if (args is ["all"])
     return await AllBenchmarks.RunAsync(benchmarks);
 if (args is [var name] && benchmarks.FirstOrDefault(one => one.Name == name) is { } benchmark)

@@ -21,6 +21,9 @@ public sealed record HeldOut
     /// <summary>Baskets of two products at least.</summary>
     public required IReadOnlyList<int[]> Baskets { get; init; }
 
+    /// <summary>Searches after which something was chosen.</summary>
+    public IReadOnlyList<HeldOutSearch> Searches { get; init; } = [];
+
     /// <summary>The questions that the end of the data holds for who saw its beginning only.</summary>
     /// <param name="seen">The data before the cut.</param>
     /// <param name="after">The data after it.</param>
@@ -36,6 +39,9 @@ public sealed record HeldOut
             Catalogue = seen.Catalogue,
             NextItems = Some(next, seed),
             Baskets = Some([.. BasketsOf(after.Baskets)], seed),
+            Searches = Some(
+                [.. after.Searches.Where(search => search.Viewed.Count > 0).Select(search => new HeldOutSearch(after.Events.Queries[search.Query], search.Viewed))],
+                seed),
         };
     }
 

@@ -17,6 +17,7 @@ public sealed class TrainingData
     private readonly Lazy<Visits> _visits;
     private readonly Lazy<Baskets> _baskets;
     private readonly Lazy<PersonHistories> _histories;
+    private readonly Lazy<IReadOnlyList<SearchVisit>> _searches;
 
     public TrainingData(EventTable events, Catalogue catalogue)
         : this(events, catalogue, ProductIds(events, catalogue), (long.MinValue, long.MaxValue))
@@ -30,6 +31,7 @@ public sealed class TrainingData
         _visits = new(() => Visits.From(events, Pause, window));
         _baskets = new(() => Baskets.From(events, window));
         _histories = new(() => PersonHistories.From(events, window, LongestHistory));
+        _searches = new(() => Platform.Store.Events.Searches.From(events, window));
     }
 
     /// <summary>All events, whatever the window.</summary>
@@ -48,6 +50,9 @@ public sealed class TrainingData
     public Baskets Baskets => _baskets.Value;
 
     public PersonHistories Histories => _histories.Value;
+
+    /// <summary>What was searched for, and what was found.</summary>
+    public IReadOnlyList<SearchVisit> Searches => _searches.Value;
 
     /// <summary>The rows within the window.</summary>
     public IEnumerable<EventRow> Rows => Events.Rows.Where(row => row.Time >= Window.From && row.Time < Window.Before);

@@ -28,6 +28,8 @@ internal sealed class EventBlock
 
     public StringTable Entities { get; } = new();
 
+    public StringTable Queries { get; } = new();
+
     /// <summary>The id of each event, by its number in this block.</summary>
     public List<UInt128> EventIds { get; } = [];
 
@@ -68,6 +70,7 @@ internal sealed class EventBlock
             User = consent == Consent.Personal ? Users.Add(scanned.UserId) : -1,
             Session = consent == Consent.None ? -1 : Sessions.Add(scanned.SessionId),
             Entity = Entities.Add(scanned.Entity),
+            Query = scanned.Type == EventType.Search ? Queries.Add(scanned.SearchQuery) : -1,
             Answer = scanned.AttributionToken.IsEmpty ? 0 : (ulong)Events.EventId.Of(scanned.AttributionToken),
             Product = -1,
             Quantity = 0,

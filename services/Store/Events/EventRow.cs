@@ -8,6 +8,10 @@ namespace Platform.Store.Events;
 /// </summary>
 public readonly record struct EventRow
 {
+    public EventRow()
+    {
+    }
+
     /// <summary>Milliseconds since 1970.</summary>
     public required long Time { get; init; }
 
@@ -25,6 +29,9 @@ public readonly record struct EventRow
     public required int Quantity { get; init; }
 
     public required int Entity { get; init; }
+
+    /// <summary>Of a search only.</summary>
+    public int Query { get; init; } = -1;
 
     /// <summary>The answer it follows from: a hash of the attribution token, to be found again in <see cref="Impression.Answer"/>; 0 for none.</summary>
     public ulong Answer { get; init; }

@@ -28,6 +28,9 @@ public sealed class EventTable
 
     public StringTable Entities { get; } = new();
 
+    /// <summary>What was searched for, as it was typed.</summary>
+    public StringTable Queries { get; } = new();
+
     /// <summary>The number of events.</summary>
     public int Events { get; internal set; }
 

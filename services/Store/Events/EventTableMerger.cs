@@ -17,6 +17,7 @@ internal sealed class EventTableMerger
         var users = NumbersIn(Table.Users, block.Users);
         var sessions = NumbersIn(Table.Sessions, block.Sessions);
         var entities = NumbersIn(Table.Entities, block.Entities);
+        var queries = NumbersIn(Table.Queries, block.Queries);
         var counted = CountEvents(block);
         AddImpressions(block, products, visitors, users, sessions, counted);
         foreach (ref readonly var row in block.RowSpan)
@@ -31,6 +32,7 @@ internal sealed class EventTableMerger
                 User = Number(users, row.User),
                 Session = Number(sessions, row.Session),
                 Entity = Number(entities, row.Entity),
+                Query = Number(queries, row.Query),
             });
         }
 

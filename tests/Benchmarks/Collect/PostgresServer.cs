@@ -32,6 +32,18 @@ internal sealed partial class PostgresServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Runs statements, which may copy from a file beside them.</summary>
+    /// <param name="sql">The statements; # stands for the file's path.</param>
+    /// <param name="lines">The file's lines; none for no file.</param>
+    public async Task ExecuteAsync(string sql, IEnumerable<string>? lines = null)
+    {
+        var (script, data) = (Path.Combine(_folder, "statements.sql"), Path.Combine(_folder, "rows.tsv"));
+        if (lines is not null)
+            await File.WriteAllLinesAsync(data, lines);
+        await File.WriteAllTextAsync(script, sql.Replace("#", data, StringComparison.Ordinal));
+        await AsOwnerAsync("psql", "-h", _folder, "-p", $"{_port}", "-U", "postgres", Database, "-v", "ON_ERROR_STOP=1", "-q", "-f", script);
+    }
+
     /// <summary>Events a second that clients insert, one transaction a statement.</summary>
     /// <param name="script">A script of pgbench.</param>
     /// <param name="clients">Connections.</param>

@@ -1,0 +1,156 @@
+using Platform.Contracts;
+using Platform.Hosting.Products;
+
+namespace Platform.Search.Live;
+
+/// <summary>Which document has which value of which facet, both ways: its values for counting, the documents of a value for filtering. Values are numbered through.</summary>
+internal sealed class ProductFacets
+{
+    /// <summary>Attributes that become facets, at most.</summary>
+    private const int MostNames = 32;
+
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, Dictionary<string, int>> _numbers = new(StringComparer.Ordinal);
+    private readonly List<(string Name, string Value)> _values = [];
+    private readonly int[] _starts;
+    private readonly List<int> _ofDocuments = [];
+    private readonly Lazy<(int[] Starts, int[] Documents)> _lists;
+
+    /// <param name="products">The products, by their documents; null where the catalogue no longer has one.</param>
+    public ProductFacets(IReadOnlyList<Product?> products)
+    {
+        Prices = [.. products.Select(product => product?.Price is { } price ? (double)price.Amount : double.NaN)];
+        Ranges = new PriceRanges(Prices);
+        foreach (var name in Facets.Own)
+            DictionaryOf(name);
+        foreach (var range in Ranges.Values)
+            NumberOf(Facets.Price, range);
+        _starts = new int[products.Count + 1];
+        for (var document = 0; document < products.Count; document++)
+        {
+            if (products[document] is { } product)
+                AddValues(product, document);
+            _starts[document + 1] = _ofDocuments.Count;
+        }
+
+        _lists = new(Invert);
+    }
+
+    /// <summary>The facets' names, those of every shop first.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>Shape [documents]: prices; no number where there is none.</summary>
+    public double[] Prices { get; }
+
+    public PriceRanges Ranges { get; }
+
+    /// <summary>How many values there are.</summary>
+    public int Values => _values.Count;
+
+    /// <summary>The values of a facet, each with its number; null for a facet that there is not.</summary>
+    public IReadOnlyDictionary<string, int>? ValuesOf(string name) => _numbers.GetValueOrDefault(name);
+
+    /// <summary>Adds the values of a document to counts by number.</summary>
+    public void CountIn(int document, int[] counts)
+    {
+        var values = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_ofDocuments)[_starts[document].._starts[document + 1]];
+        foreach (var value in values)
+            counts[value]++;
+    }
+
+    /// <summary>The documents that have any of some values of a facet; none for a value that there is not.</summary>
+    public DocumentSet Find(string name, IEnumerable<string> values)
+    {
+        var set = new DocumentSet(Prices.Length);
+        foreach (var value in values)
+        {
+            if (name == Facets.Price)
+                AddPriced(set, value);
+            else if (ValuesOf(name) is { } known && known.TryGetValue(value, out var number))
+                AddAll(set, number);
+        }
+
+        return set;
+    }
+
+    private void AddAll(DocumentSet set, int value)
+    {
+        var (starts, documents) = _lists.Value;
+        for (var at = starts[value]; at < starts[value + 1]; at++)
+            set.Add(documents[at]);
+    }
+
+    private void AddPriced(DocumentSet set, string value)
+    {
+        if (SearchFilter.Range(value) is not var (from, to))
+            return;
+        for (var document = 0; document < Prices.Length; document++)
+        {
+            if (Prices[document] >= from && Prices[document] <= to)
+                set.Add(document);
+        }
+    }
+
+    private void AddValues(Product product, int document)
+    {
+        foreach (var path in CategoryPath.WithParents(product.Categories))
+            Add(Facets.Category, path);
+        Add(Facets.Brand, product.Brand ?? "");
+        foreach (var color in product.Colors.Distinct())
+            Add(Facets.Color, color);
+        foreach (var size in product.Sizes.Except(product.Attributes.GetValueOrDefault(Facets.SoldOutSizes, [])))
+            Add(Facets.Size, size);
+        if (double.IsFinite(Prices[document]))
+            Add(Facets.Price, Ranges.Find(Prices[document]));
+        if (product.OriginalPrice is { } before && before.Amount > product.Price?.Amount)
+            Add(Facets.Offer, Facets.Sale);
+        foreach (var (name, values) in product.Attributes)
+        {
+            if (Facets.Own.Contains(name) || Facets.AreHidden(name) || (!_numbers.ContainsKey(name) && _names.Count == MostNames))
+                continue;
+            foreach (var value in values.Distinct())
+                Add(name, value);
+        }
+    }
+
+    private void Add(string name, string value)
+    {
+        if (name.Length > 0 && value.Length > 0)
+            _ofDocuments.Add(NumberOf(name, value));
+    }
+
+    private Dictionary<string, int> DictionaryOf(string name)
+    {
+        if (_numbers.TryGetValue(name, out var numbers))
+            return numbers;
+        _names.Add(name);
+        return _numbers[name] = new(StringComparer.Ordinal);
+    }
+
+    private int NumberOf(string name, string value)
+    {
+        var numbers = DictionaryOf(name);
+        if (numbers.TryGetValue(value, out var number))
+            return number;
+        numbers[value] = number = _values.Count;
+        _values.Add((name, value));
+        return number;
+    }
+
+    private (int[] Starts, int[] Documents) Invert()
+    {
+        var starts = new int[_values.Count + 1];
+        foreach (var value in _ofDocuments)
+            starts[value + 1]++;
+        for (var value = 0; value < _values.Count; value++)
+            starts[value + 1] += starts[value];
+        var (next, documents) = (starts[..^1], new int[_ofDocuments.Count]);
+        for (var document = 0; document + 1 < _starts.Length; document++)
+        {
+            for (var at = _starts[document]; at < _starts[document + 1]; at++)
+                documents[next[_ofDocuments[at]]++] = document;
+        }
+
+        return (starts, documents);
+    }
+}

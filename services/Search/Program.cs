@@ -1,0 +1,4 @@
+using Platform.Hosting;
+using Platform.Search;
+
+return await ServiceHost.RunAsync<SearchService>(args);

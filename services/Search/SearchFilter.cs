@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Platform.Search;
+
+/// <summary>A condition on hits: <c>brand:Acme</c>, <c>price:0..50</c>. Of one name any value suffices; of several names each must hold.</summary>
+/// <param name="Name">The facet.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record SearchFilter(string Name, string Value)
+{
+    private const string Between = "..";
+
+    public override string ToString() => $"{Name}:{Value}";
+
+    /// <summary>Reads a condition; null for what is none.</summary>
+    public static SearchFilter? Parse(string? text) =>
+        text?.IndexOf(':', StringComparison.Ordinal) is > 0 and var at && at + 1 < text.Length ? new SearchFilter(text[..at], text[(at + 1)..]) : null;
+
+    /// <summary>The range that a value such as <c>0..50</c>, <c>..50</c> or <c>200..</c> stands for, both ends included; null for another text.</summary>
+    public static (double From, double To)? Range(string value)
+    {
+        var at = value.IndexOf(Between, StringComparison.Ordinal);
+        if (at < 0 || value.Length == Between.Length)
+            return null;
+        return TryEnd(value.AsSpan(0, at), 0, out var from)
+            && TryEnd(value.AsSpan(at + Between.Length), double.PositiveInfinity, out var to) ? (from, to) : null;
+    }
+
+    private static bool TryEnd(ReadOnlySpan<char> text, double open, out double end)
+    {
+        end = open;
+        return text.IsEmpty || (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out end) && double.IsFinite(end));
+    }
+}
