@@ -34,7 +34,7 @@ public sealed class JourneyTests(SmallShop shop, Browser browser)
         await page.GotoAsync("/category/Women");
         var all = await page.Locator("nav.pages .count").InnerTextAsync();
         await page.Locator("#filters label", new() { HasText = "Black" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show products" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show products" }).First.ClickAsync();
         Assert.NotEqual(all, await page.Locator("nav.pages .count").InnerTextAsync());
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Chosen filters" }).GetByText("Clear all").ClickAsync();
         await Assertions.Expect(page.Locator("nav.pages .count")).ToHaveTextAsync(all);

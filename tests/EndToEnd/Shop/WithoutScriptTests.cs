@@ -16,7 +16,7 @@ public sealed class WithoutScriptTests(SmallShop shop, Browser browser)
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Search for products" }).FillAsync("dress");
         await page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Button).ClickAsync();
         await page.Locator("#filters label", new() { HasText = "Black" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show products" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show products" }).First.ClickAsync();
         await page.GetByText("Lowest price", new() { Exact = true }).ClickAsync();
         await page.OpenAsync();
         await page.PutIntoBasketAsync();
