@@ -1,8 +1,10 @@
+using Platform.Contracts;
 using Platform.Store;
 using Platform.Store.Events;
 using Platform.Store.Products;
 using Platform.World.Goods;
 using Platform.World.History;
+using Platform.World.Shopping;
 
 namespace Platform.World;
 
@@ -10,16 +12,32 @@ namespace Platform.World;
 public sealed partial class DemoWorld
 {
     private readonly WorldOptions _options;
-    private readonly Assortment _assortment;
+    private readonly WorldSetting _today;
 
-    private DemoWorld(WorldOptions options) => (_options, _assortment) = (options, Assortment.Create(options));
+    private DemoWorld(WorldOptions options)
+    {
+        _options = options;
+        _today = new WorldSetting(options);
+    }
 
     /// <summary>Makes the world; its history is not lived yet.</summary>
     public static DemoWorld Create(WorldOptions options) => new(options);
 
     /// <summary>Writes the shop's catalogue.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void WriteCatalogue(DataFolder data) => CatalogueFiles.Add(data, ProductCards.Of(_assortment, _options), _options.Now);
+    public void WriteCatalogue(DataFolder data)
+    {
+        var builder = new LexicalIndex.Builder();
+        CatalogueFiles.Add(data, ProductCards.Of(_today.Assortment, _options).Select(Read), _options.Now);
+        _index = builder.ToIndex();
+
+        // Texts take long to write; the shop of the history searches in the same.
+        Product Read(Product product)
+        {
+            builder.Add(product);
+            return product;
+        }
+    }
 
     /// <summary>
     /// Writes what is new in the catalogue on a day after today: products that arrived, prices and stock that changed.
@@ -32,7 +50,7 @@ public sealed partial class DemoWorld
     public void WriteCatalogueChanges(DataFolder data, int day, DateTimeOffset now)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(day);
-        var assortment = _assortment.At(_options.Days + day);
+        var assortment = _today.On(_options.Days + day).Assortment;
         CatalogueFiles.Add(data, ProductCards.Of(assortment, [.. assortment.Changes()], _options), now);
     }
 
@@ -44,8 +62,10 @@ public sealed partial class DemoWorld
     public HistoryFigures WriteHistory(DataFolder data, Action<double> progress)
     {
         using var import = EventImport.Begin(data, _options.Now);
-        var figures = new DemoHistory(Setting, _options).Write(import, progress);
+        var history = new DemoHistory(_today, Index, _options);
+        var figures = history.Write(import, progress);
         import.Commit();
+        _yesterday = history.Shop;
         return figures;
     }
 }

@@ -5,6 +5,7 @@ using Platform.Benchmarks.RecommendQuality;
 using Platform.Benchmarks.RecommendSpeed;
 using Platform.Benchmarks.Serve;
 using Platform.Benchmarks.Start;
+using Platform.Benchmarks.World;
 
 IBenchmark[] benchmarks =
 [
@@ -14,6 +15,7 @@ IBenchmark[] benchmarks =
     new CollectBenchmark(),
     new StartBenchmark(),
     new PreviewBenchmark(),
+    new WorldBenchmark(),
 ];
 
 if (args is ["all"])

@@ -12,6 +12,9 @@ public sealed partial class ArchitectureTests
 
     private static readonly string[] EmptyNames = ["Manager", "Helper", "Util"];
 
+    /// <summary>Where Local may know the demo world: it is made, and it shops.</summary>
+    private static readonly string[] FoldersOfTheWorld = ["Serving", "Live"];
+
     private const int ServiceFloor = 4;
     private const int TopFloor = 5;
     private const int LongestFile = 300;
@@ -27,6 +30,27 @@ public sealed partial class ArchitectureTests
     {
         var above = References(room).Where(other => FloorOf(other) >= FloorOf(room)).ToArray();
         Assert.True(above.Length == 0, $"{room} references {string.Join(", ", above)}, which lies not below it.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void What_is_true_of_the_demo_world_is_known_to_nobody_who_learns_or_serves(string room)
+    {
+        if (room is "World" or "Local")
+            return;
+        Assert.DoesNotContain("World", References(room));
+        Assert.DoesNotContain(Assembly.Load($"Platform.{room}").GetReferencedAssemblies(), other => other.Name == "Platform.World");
+    }
+
+    [Fact]
+    public void Local_makes_the_demo_world_and_lets_it_shop_but_does_not_ask_what_is_true_of_it()
+    {
+        var local = SourceFiles().Where(file => file.Contains("/services/Local/", StringComparison.Ordinal))
+            .Select(file => (file, text: File.ReadAllText(file))).Where(source => source.text.Contains("Platform.World", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(local);
+        Assert.All(local, source => Assert.Contains(Path.GetFileName(Path.GetDirectoryName(source.file)), FoldersOfTheWorld));
+        Assert.All(local, source => Assert.DoesNotContain("World.Truth", source.text, StringComparison.Ordinal));
+        Assert.All(local, source => Assert.DoesNotContain(".Truth", source.text, StringComparison.Ordinal));
     }
 
     [Fact]

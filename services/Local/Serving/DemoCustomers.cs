@@ -24,7 +24,7 @@ internal sealed class DemoCustomers(DemoShop demo) : IExampleCustomers
             .DistinctBy(one => one.Taste.FavouriteStyle)
             .Take(Shown)
             .Select(one => new ExampleCustomer(
-                one.Shopper.UserId!, Wardrobe.Styles[one.Taste.FavouriteStyle], one.Taste.ForMen ? "men" : "women", PricesOf(one.Taste)))]
+                one.Shopper.UserId!, Wardrobe.Styles[one.Taste.FavouriteStyle], one.Taste.Department.ToString().ToLowerInvariant(), PricesOf(one.Taste)))]
         : [];
 
     private static PriceTaste PricesOf(Taste taste) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Platform.Contracts;
 using Platform.Store.Files;
@@ -25,10 +27,16 @@ public static class CatalogueFiles
         var path = Path.Combine(data.Catalogue, $"{Guid.CreateVersion7(now):N}{Extension}");
         WholeFile.Write(path, stream =>
         {
+            // Words of all languages stay as they are: a file for programs, of which no part becomes HTML.
+            var line = new ArrayBufferWriter<byte>(4_096);
+            using var json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
             foreach (var product in products)
             {
-                JsonSerializer.Serialize(stream, product, ContractsJson.Default.Product);
-                stream.WriteByte((byte)'\n');
+                JsonSerializer.Serialize(json, product, ContractsJson.Default.Product);
+                line.Write("\n"u8);
+                stream.Write(line.WrittenSpan);
+                line.ResetWrittenCount();
+                json.Reset();
             }
         });
     }

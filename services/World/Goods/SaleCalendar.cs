@@ -13,11 +13,17 @@ internal static class SaleCalendar
         _ => 0,
     };
 
-    /// <summary>From Thursday before to Monday after the fourth Friday of November.</summary>
+    /// <summary>The day after the fourth Thursday of November; in some years that is the fifth Friday.</summary>
+    public static DateOnly BlackFriday(int year)
+    {
+        var first = new DateOnly(year, 11, 1);
+        return first.AddDays(((DayOfWeek.Thursday - first.DayOfWeek + 7) % 7) + 22);
+    }
+
+    /// <summary>From Thursday before to Monday after Black Friday.</summary>
     public static bool IsBlackFriday(DateOnly date)
     {
-        var first = new DateOnly(date.Year, 11, 1);
-        var friday = first.AddDays((((int)DayOfWeek.Friday - (int)first.DayOfWeek + 7) % 7) + 21);
+        var friday = BlackFriday(date.Year);
         return date >= friday.AddDays(-1) && date <= friday.AddDays(3);
     }
 }

@@ -1,4 +1,5 @@
 using Platform.Store.Events;
+using Platform.World.Goods;
 using Platform.World.People;
 using Platform.World.Shopping;
 
@@ -14,29 +15,35 @@ internal sealed class DemoHistory
     private const long DayMilliseconds = 86_400_000;
     private const long HourMilliseconds = 3_600_000;
 
-    /// <summary>The mean number of logged events of a visit, to plan how many visits make a history.</summary>
-    private const double MeanEvents = 6.6;
+    /// <summary>The mean number of logged events of a visit, as long as none is known; it weighs as much as so many visits.</summary>
+    private const double MeanEvents = 7.65;
 
-    private readonly WorldSetting _world;
+    private const double MeanEventsWeight = 1_000;
+
+    private readonly WorldSetting _today;
     private readonly WorldOptions _options;
     private readonly Calendar _calendar;
     private readonly Population _population;
     private readonly PastShop _shop;
     private readonly int[] _sold;
     private readonly ParallelOptions _parallel;
-    private readonly double _visitsOfUsualDay;
+    private double _usualDaysLeft;
+    private long _events;
+    private long _sessions;
 
-    public DemoHistory(WorldSetting world, WorldOptions options)
+    public DemoHistory(WorldSetting today, LexicalIndex index, WorldOptions options)
     {
-        (_world, _options) = (world, options);
-        _calendar = world.Calendar;
+        (_today, _options) = (today, options);
+        _calendar = today.Calendar;
         _population = new Population(options);
-        _shop = new PastShop(world.Assortment, options);
-        _sold = new int[world.Assortment.Garments.Length];
+        _shop = new PastShop(today.Assortment, index, options);
+        _sold = new int[today.Assortment.Garments.Length];
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
-        var usualDays = Enumerable.Range(0, options.Days).Sum(day => _calendar.Factor(day) + _calendar.MailFactor(day));
-        _visitsOfUsualDay = options.Events / MeanEvents / usualDays;
+        _usualDaysLeft = Enumerable.Range(0, options.Days).Sum(day => _calendar.Factor(day) + _calendar.MailFactor(day));
     }
+
+    /// <summary>The shop: after the history, as it opens today.</summary>
+    public PastShop Shop => _shop;
 
     /// <summary>Simulates the history and adds it to the log.</summary>
     /// <param name="import">Where the events go.</param>
@@ -45,46 +52,82 @@ internal sealed class DemoHistory
     {
         var total = new VisitTally();
         var (byDay, byHour) = (new List<int>(), new List<IReadOnlyList<int>>());
-        var late = new List<EventPlace>();
-        for (var day = 0; day < _options.Days; day++)
+        var writing = Task.FromResult(new List<EventPlace>());
+        try
         {
-            var logs = Simulate(day);
-            Learn(logs);
-            late = WriteDay(import, day, logs, late);
-            var tally = new VisitTally();
-            foreach (var log in logs)
-                tally.Add(log.Tally);
-            total.Add(tally);
-            byDay.Add(tally.Sessions);
-            byHour.Add(tally.ByHour);
-            progress((day + 1.0) / _options.Days);
+            for (var day = 0; day < _options.Days; day++)
+            {
+                var world = _today.On(day);
+                var logs = Simulate(day, world);
+                Learn(logs);
+                var tally = Tally(day, logs);
+                total.Add(tally);
+                byDay.Add(tally.Sessions);
+                byHour.Add(tally.ByHour);
+                // The next day is lived while this one is written: the disk is slow, and nobody there reads the log.
+                var late = writing.GetAwaiter().GetResult();
+                writing = _options.Cores > 1
+                    ? Task.Run(() => WriteDay(import, world.Assortment, logs, late))
+                    : Task.FromResult(WriteDay(import, world.Assortment, logs, late));
+                progress((day + 1.0) / _options.Days);
+            }
+
+            writing.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            // Whoever is told to stop must not leave somebody behind who writes.
+            Task.WhenAny(writing).GetAwaiter().GetResult();
         }
 
+        _shop.Open(_today.Assortment);
         return Figures(import.Count, total, byDay, byHour);
     }
 
-    private DayLog[] Simulate(int day)
+    private VisitTally Tally(int day, DayLog[] logs)
     {
-        _shop.Open(day);
+        var tally = new VisitTally();
+        foreach (var log in logs)
+        {
+            tally.Add(log.Tally);
+            _events += log.Events.Count;
+        }
+
+        _sessions += tally.Sessions;
+        _usualDaysLeft -= _calendar.Factor(day) + _calendar.MailFactor(day);
+        return tally;
+    }
+
+    private DayLog[] Simulate(int day, WorldSetting world)
+    {
+        _shop.Open(world.Assortment);
         var (all, mail) = _population.Total(day);
-        var usual = _visitsOfUsualDay * _calendar.Factor(day) / all;
-        var byMail = _visitsOfUsualDay * _calendar.MailFactor(day) / mail;
+        var visits = VisitsOfUsualDay();
+        var usual = visits * _calendar.Factor(day) / all;
+        var byMail = visits * _calendar.MailFactor(day) / mail;
         var logs = new DayLog[(_population.Count + Population.Range - 1) / Population.Range];
         Parallel.For(0, logs.Length, _parallel, part =>
         {
             var log = logs[part] = new DayLog();
-            var visits = new List<(long Time, ulong Key)>();
+            var times = new List<(long Time, ulong Key)>();
             for (var number = part * Population.Range; number < Math.Min(_population.Count, (part + 1) * Population.Range); number++)
             {
                 var activity = _population.ActivityOf(number, day);
                 if (activity <= 0)
                     continue;
-                Draw(visits, number, day, usual * activity, _population.GetsMail(number) ? byMail * activity : 0);
-                foreach (var (time, key) in visits)
-                    Visit(log, number, key, (day * DayMilliseconds) + time);
+                Draw(times, number, day, usual * activity, _population.GetsMail(number) ? byMail * activity : 0);
+                foreach (var (time, key) in times)
+                    Visit(world, log, number, key, (day * DayMilliseconds) + time);
             }
         });
         return logs;
+    }
+
+    /// <summary>How many visits a usual day is to have, so that the history comes to its number of events.</summary>
+    private double VisitsOfUsualDay()
+    {
+        var mean = ((MeanEvents * MeanEventsWeight) + _events) / (MeanEventsWeight + _sessions);
+        return Math.Max(0, _options.Events - _events) / mean / _usualDaysLeft;
     }
 
     /// <summary>When somebody comes on a day.</summary>
@@ -102,10 +145,10 @@ internal sealed class DemoHistory
             visits[visit] = (visits[visit].Time, Dice.Key(_options.Seed, StreamKind.Visits, key, (ulong)visit + 1) >> 12);
     }
 
-    private void Visit(DayLog log, int number, ulong key, long time)
+    private void Visit(WorldSetting world, DayLog log, int number, ulong key, long time)
     {
         var shopper = Shopper.Create(_options.Seed, number, _options.Days);
-        var visit = new Visit(_world, shopper, _population.Wallets[number], key, _world.Start.AddMilliseconds(time));
+        var visit = new Visit(world, shopper, _population.Wallets[number], key, _today.Start.AddMilliseconds(time));
         log.Begin(new PastVisit(key, visit.Shop.VisitorId, shopper.UserId, shopper.Country), Dice.EvenOf(Dice.Key(_options.Seed, StreamKind.Shop, key)));
         log.Tally.Begin((int)(time % DayMilliseconds / HourMilliseconds));
         for (var step = visit.Next(PageSeen.Nothing); step.Kind != StepKind.Leave;)
@@ -113,7 +156,7 @@ internal sealed class DemoHistory
             time += (long)step.ThinkTime.TotalMilliseconds;
             var page = _shop.Show(step, visit.Shop);
             log.Add(time, step, page);
-            log.Tally.Count(step, _world.Assortment);
+            log.Tally.Count(step, world.Assortment);
             step = visit.Next(page);
         }
 
@@ -134,7 +177,6 @@ internal sealed class DemoHistory
                 switch (happened.Type)
                 {
                     case Contracts.EventType.DetailPageView:
-                        _shop.Shelves.Count(product, 0.02f);
                         if (before >= 0)
                             _shop.Viewed.Add(before, product);
                         before = product;
@@ -160,8 +202,9 @@ internal sealed class DemoHistory
 
     /// <summary>Writes a day hour by hour.</summary>
     /// <returns>What happened after its midnight, in visits that had begun before.</returns>
-    private List<EventPlace> WriteDay(EventImport import, int day, DayLog[] logs, List<EventPlace> late)
+    private List<EventPlace> WriteDay(EventImport import, Assortment assortment, DayLog[] logs, List<EventPlace> late)
     {
+        var day = assortment.Day;
         var hours = new List<EventPlace>[24];
         for (var hour = 0; hour < hours.Length; hour++)
             hours[hour] = [];
@@ -183,10 +226,10 @@ internal sealed class DemoHistory
             var order = Enumerable.Range(0, places.Length).ToArray();
             var keys = Array.ConvertAll(order, index => (places[index].Time, index));
             Array.Sort(keys, places);
-            var lines = new EventLines(_world.Assortment, _world.Start);
+            var lines = new EventLines(assortment, _today.Start);
             foreach (var place in places)
                 lines.Write(place.Log, place.Log.Events[place.Index]);
-            import.AddHour(_world.Start.AddHours((day * 24) + hour), lines.Written, places.Length);
+            import.AddHour(_today.Start.AddHours((day * 24) + hour), lines.Written, places.Length);
         });
         return later;
 
@@ -202,6 +245,7 @@ internal sealed class DemoHistory
         var sold = _sold.Where(count => count > 0).OrderDescending().ToArray();
         return new HistoryFigures
         {
+            Start = _today.Start,
             Events = events,
             Sessions = total.Sessions,
             Views = total.Views,

@@ -3,6 +3,9 @@ namespace Platform.World.History;
 /// <summary>What a history came to, as an analyst of the shop would count it.</summary>
 public sealed record HistoryFigures
 {
+    /// <summary>The midnight of the first day.</summary>
+    public required DateTimeOffset Start { get; init; }
+
     public required int Events { get; init; }
 
     public required int Sessions { get; init; }

@@ -21,19 +21,27 @@ internal sealed class PastShop : IShop
     private const int HomeSize = 12;
     private const int RowSize = 8;
 
-    private readonly Assortment _assortment;
+    private Assortment _assortment;
     private readonly LexicalIndex _index;
+    private readonly LookAlikes _looks;
     private readonly int _seed;
     private readonly ConcurrentDictionary<string, int[]> _hits = new(StringComparer.Ordinal);
-    private int _day;
 
-    public PastShop(Assortment assortment, WorldOptions options)
+    public PastShop(Assortment assortment, LexicalIndex index, WorldOptions options)
     {
         (_assortment, _seed) = (assortment, options.Seed);
-        _index = LexicalIndex.Of(assortment, options);
+        (_index, _looks) = (index, new LookAlikes(assortment));
         Shelves = new Shelves(assortment, options.Seed, options.Cores);
         Viewed = new Companions(assortment.Garments.Length);
         Bought = new Companions(assortment.Garments.Length);
+    }
+
+    /// <summary>The shop as it opens today, without a history.</summary>
+    public static PastShop Opened(WorldSetting today, LexicalIndex index, WorldOptions options)
+    {
+        var shop = new PastShop(today.Assortment, index, options);
+        shop.Open(today.Assortment);
+        return shop;
     }
 
     public Shelves Shelves { get; }
@@ -44,12 +52,12 @@ internal sealed class PastShop : IShop
     /// <summary>What was put into one basket.</summary>
     public Companions Bought { get; }
 
-    /// <summary>Begins a day: from now on the shop knows all that was counted before.</summary>
-    public void Open(int day)
+    /// <summary>Begins a day, with its prices and stock: from now on the shop knows all that was counted before.</summary>
+    public void Open(Assortment assortment)
     {
-        _day = day;
+        _assortment = assortment;
         _hits.Clear();
-        Shelves.Open(day);
+        Shelves.Open(assortment);
     }
 
     public PageSeen Show(ShopperStep step, ShopVisit visit) => step.Kind switch
@@ -57,8 +65,7 @@ internal sealed class PastShop : IShop
         StepKind.Home => Page(
             Block(PlacementNames.Popular, PastModels.MostSold, First(Shelves.Popular)),
             Block(PlacementNames.New, PastModels.Newest, First(Shelves.Newest))),
-        StepKind.Category => List(step, visit, PlacementNames.Listing, PastModels.MostSold, Shelves.Of(step.Category)),
-        StepKind.Search => List(step, visit, PlacementNames.Search, PastModels.Lexical, Hits(step.Query!)),
+        StepKind.Category or StepKind.Search => List(step, visit),
         StepKind.Product => Page(
             Block(PlacementNames.SimilarItems, PastModels.CoViewed, SimilarTo(step.Product)),
             Block(PlacementNames.AlsoBought, PastModels.CoBought, BoughtWith(step.Product))),
@@ -74,32 +81,47 @@ internal sealed class PastShop : IShop
 
     private static ReadOnlyMemory<int> First(int[] products) => products.AsMemory(0, Math.Min(HomeSize, products.Length));
 
-    private PageSeen List(ShopperStep step, ShopVisit visit, string placement, string model, int[] all)
+    /// <summary>The whole list of a step, as the shop orders it.</summary>
+    public int[] Candidates(ShopperStep step)
     {
-        var isPlain = step is { Sort: ListSort.Relevance, Color: < 0, PriceLimit: null };
-        var list = isPlain ? all : Narrow(all, step);
+        var all = step.Kind == StepKind.Search ? Hits(step.Query!) : Shelves.Of(step.Category);
+        return step is { Sort: ListSort.Relevance, Color: < 0, PriceLimit: null } ? all : Narrow(all, step);
+    }
+
+    /// <summary>A page of a list that somebody else put in order.</summary>
+    public static PageSeen PageOf(ShopperStep step, ReadOnlyMemory<int> products, string model, int totalSize) => new()
+    {
+        Blocks = products.Length == 0 ? [] : [Block(step.Kind == StepKind.Search ? PlacementNames.Search : PlacementNames.Listing, model, products)],
+        TotalSize = totalSize,
+    };
+
+    private PageSeen List(ShopperStep step, ShopVisit visit)
+    {
+        var list = Candidates(step);
+        var model = step.Kind == StepKind.Search ? PastModels.Lexical : PastModels.MostSold;
         var start = Math.Min(list.Length, (step.Page - 1) * ListSize);
         ReadOnlyMemory<int> page = list.AsMemory(start, Math.Min(ListSize, list.Length - start));
         if (step.Sort != ListSort.Relevance)
             model = PastModels.Sorted;
         else if (IsRandom(visit) && page.Length > 1)
             (page, model) = (Shuffle(page, visit), PastModels.Random);
-        return new PageSeen { Blocks = page.Length == 0 ? [] : [Block(placement, model, page)], TotalSize = list.Length };
+        return PageOf(step, page, model, list.Length);
     }
 
     private int[] Narrow(int[] all, ShopperStep step)
     {
         var garments = _assortment.Garments;
-        var narrowed = all.Where(product =>
-            (step.Color < 0 || garments[product].Color == step.Color) && garments[product].Price <= (step.PriceLimit ?? double.MaxValue)).ToArray();
+        var limit = 100L * (step.PriceLimit ?? int.MaxValue);
+        var narrowed = Array.FindAll(all, product =>
+            (step.Color < 0 || garments[product].Color == step.Color) && garments[product].PriceCents <= limit);
         if (step.Sort == ListSort.Relevance)
             return narrowed;
-        var keys = Array.ConvertAll(narrowed, product => step.Sort switch
+        var keys = Array.ConvertAll(narrowed, product => ((long)(step.Sort switch
         {
-            ListSort.Price => (garments[product].Price, product),
-            ListSort.PriceDescending => (-garments[product].Price, product),
-            _ => (-garments[product].ArrivalDay, product),
-        });
+            ListSort.Price => garments[product].PriceCents,
+            ListSort.PriceDescending => -garments[product].PriceCents,
+            _ => -garments[product].ArrivalDay,
+        }) << 32) + product);
         Array.Sort(keys, narrowed);
         return narrowed;
     }
@@ -121,28 +143,34 @@ internal sealed class PastShop : IShop
         return shuffled;
     }
 
-    private int[] Hits(string query) => _hits.GetOrAdd(query, static (words, shop) =>
-    {
-        var found = shop._index.Find(words).Where(product => shop.Shelves.IsThere(product, shop._day)).ToArray();
-        var keys = Array.ConvertAll(found, product => (-shop.Shelves.Sold(product), product));
-        Array.Sort(keys, found);
-        return found.Length > MostHits ? found[..MostHits] : found;
-    }, this);
+    private int[] Hits(string query) => _hits.GetOrAdd(query, static (words, shop) => shop.Search(words), this);
 
-    /// <summary>What was looked at with it, filled up by what is most sold of its category.</summary>
+    /// <summary>The most sold of what has all words: the least sold of the best so far gives way to a better one.</summary>
+    private int[] Search(string words)
+    {
+        var best = new PriorityQueue<int, (float, int)>();
+        foreach (var product in _index.Find(words))
+        {
+            if (!Shelves.IsThere(product))
+                continue;
+            if (best.Count < MostHits)
+                best.Enqueue(product, (Shelves.Sold(product), -product));
+            else
+                best.EnqueueDequeue(product, (Shelves.Sold(product), -product));
+        }
+
+        var hits = new int[best.Count];
+        for (var place = hits.Length - 1; place >= 0; place--)
+            hits[place] = best.Dequeue();
+        return hits;
+    }
+
+    /// <summary>Half of what was looked at with it, then what looks alike.</summary>
     private int[] SimilarTo(int product)
     {
         var row = new int[RowSize];
-        var length = There(row, Viewed.CopyTo(product, row));
-        foreach (var candidate in Shelves.Of(_assortment.Garments[product].Category).AsSpan())
-        {
-            if (length == row.Length)
-                break;
-            if (candidate != product && !row.AsSpan(0, length).Contains(candidate))
-                row[length++] = candidate;
-        }
-
-        return length == row.Length ? row : row[..length];
+        var length = Math.Min(RowSize / 2, There(row, Viewed.CopyTo(product, row)));
+        return row[..(length + _looks.CopyTo(product, row.AsSpan(length), row.AsSpan(0, length), Shelves))];
     }
 
     private int[] BoughtWith(int product)
@@ -157,7 +185,7 @@ internal sealed class PastShop : IShop
         var kept = 0;
         foreach (var product in row[..length])
         {
-            if (Shelves.IsThere(product, _day))
+            if (Shelves.IsThere(product))
                 row[kept++] = product;
         }
 

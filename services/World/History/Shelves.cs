@@ -9,9 +9,9 @@ namespace Platform.World.History;
 internal sealed class Shelves
 {
     /// <summary>What a sale counts a day later.</summary>
-    private const float Decay = 0.96f;
+    private const float Decay = 0.9f;
 
-    private readonly Assortment _assortment;
+    private Assortment _assortment;
     private readonly float[] _sold;
     private readonly int[][] _all;
     private readonly int[][] _open;
@@ -25,7 +25,7 @@ internal sealed class Shelves
         {
             // The shop sold before the history began: what pleases had sold well, by and large.
             var dice = new Dice(seed, StreamKind.Shop, product);
-            _sold[product] = (float)(0.5 * Math.Exp((0.8 * assortment.Garments[product].Appeal) + (0.8 * dice.Normal())));
+            _sold[product] = (float)(0.2 * Math.Exp((0.8 * assortment.Garments[product].Appeal) + (0.8 * dice.Normal())));
         }
 
         _all = [.. Wardrobe.Categories.Select((_, category) => Enumerable.Range(0, _sold.Length)
@@ -49,15 +49,16 @@ internal sealed class Shelves
     public void Count(int product, float sales) => _sold[product] += sales;
 
     /// <summary>Whether the shop can show a product.</summary>
-    public bool IsThere(int product, int day) =>
-        _assortment.Garments[product].IsInStock && _assortment.Garments[product].ArrivalDay <= day;
+    public bool IsThere(int product) =>
+        _assortment.Garments[product].IsInStock && _assortment.Garments[product].ArrivalDay <= _assortment.Day;
 
     /// <summary>Puts everything in order for a day.</summary>
-    public void Open(int day)
+    public void Open(Assortment assortment)
     {
+        _assortment = assortment;
         Parallel.For(0, _all.Length, new ParallelOptions { MaxDegreeOfParallelism = _cores }, category =>
         {
-            var open = _all[category].Where(product => IsThere(product, day)).ToArray();
+            var open = _all[category].Where(IsThere).ToArray();
             Sort(open);
             _open[category] = open;
         });
@@ -66,8 +67,8 @@ internal sealed class Shelves
         var best = _open.SelectMany(shelf => shelf.Take(40)).ToArray();
         Sort(best);
         Popular = best;
-        Newest = [.. _open.SelectMany(shelf => shelf)
-            .Where(product => _assortment.Garments[product].ArrivalDay > day - 7)
+        Newest = [.. Enumerable.Range(0, _sold.Length)
+            .Where(product => _assortment.Garments[product].ArrivalDay > assortment.Day - 7 && IsThere(product))
             .OrderByDescending(product => _assortment.Garments[product].ArrivalDay).ThenByDescending(Sold).ThenBy(product => product).Take(60)];
     }
 

@@ -8,7 +8,8 @@ internal sealed record Taste
     /// <summary>Brands that a person comes back to.</summary>
     private const int LoyalBrands = 3;
 
-    private const double MenShare = 0.3;
+    private const double MenShare = 0.27;
+    private const double ChildrenShare = 0.12;
 
     /// <summary>How much each style is liked; a favourite, a second, and the rest.</summary>
     public required double[] Styles { get; init; }
@@ -31,7 +32,11 @@ internal sealed record Taste
     /// <summary>What a discount of 100 % would be worth in utility.</summary>
     public required double DealLove { get; init; }
 
-    public required bool ForMen { get; init; }
+    /// <summary>Whom most is bought for.</summary>
+    public required Department Department { get; init; }
+
+    /// <summary>What clothes are needed for, more than by others.</summary>
+    public required Occasions Occasions { get; init; }
 
     /// <summary>The place of the size among the sizes of a product, 0 to below 1: small to large.</summary>
     public required double Size { get; init; }
@@ -63,7 +68,8 @@ internal sealed record Taste
             PriceLevel = 0.4 * dice.Normal(),
             PriceSensitivity = 0.3 + (0.3 * dice.Exponential()),
             DealLove = 2 * dice.Even(),
-            ForMen = dice.Chance(MenShare),
+            Department = dice.Even() switch { < MenShare => Department.Men, < MenShare + ChildrenShare => Department.Children, _ => Department.Women },
+            Occasions = (Occasions)((1 << dice.Below(Wardrobe.OccasionNames.Length)) | (1 << dice.Below(Wardrobe.OccasionNames.Length))),
             Size = dice.Even(),
         };
     }

@@ -1,15 +1,20 @@
+using Platform.World.Goods;
+
 namespace Platform.World.Shopping;
 
 /// <summary>When people come: by the hour, the day of the week, Black Friday's week, and after mails of a campaign.</summary>
 internal sealed class Calendar
 {
+    /// <summary>The day of the week on which campaigns are sent.</summary>
+    public const DayOfWeek MailDay = DayOfWeek.Thursday;
+
     /// <summary>What comes after a campaign's mails, in usual days of visits.</summary>
     private const double MailVisits = 0.55;
 
     /// <summary>The mean delay of a visit after its mail, in hours.</summary>
     private const double MailDelay = 1.2;
 
-    /// <summary>The hour (UTC) at which campaigns are sent, and the day of the week.</summary>
+    /// <summary>The hour (UTC) at which campaigns are sent.</summary>
     private const int MailHour = 10;
 
     /// <summary>
@@ -32,7 +37,7 @@ internal sealed class Calendar
     public double Factor(int day)
     {
         var date = _start.AddDays(day).UtcDateTime;
-        var untilFriday = (BlackFriday(date.Year) - date.Date).Days;
+        var untilFriday = SaleCalendar.BlackFriday(date.Year).DayNumber - DateOnly.FromDateTime(date).DayNumber;
         var rush = untilFriday switch
         {
             0 => 2.2,
@@ -45,7 +50,7 @@ internal sealed class Calendar
     }
 
     /// <summary>How many visits follow the mails of a day, compared with a usual day's.</summary>
-    public double MailFactor(int day) => _start.AddDays(day).DayOfWeek == DayOfWeek.Thursday ? MailVisits : 0;
+    public double MailFactor(int day) => _start.AddDays(day).DayOfWeek == MailDay ? MailVisits : 0;
 
     /// <summary>How much readier to buy people are on a day, in utility.</summary>
     public double Readiness(int day) => Factor(day) > 1.2 ? 0.35 : 0;
@@ -55,11 +60,4 @@ internal sealed class Calendar
 
     /// <summary>When on its day a visit begins that follows a mail, in milliseconds.</summary>
     public static long DrawMailTime(ref Dice dice) => (long)(Math.Min(23.99, MailHour + (MailDelay * dice.Exponential())) * 3_600_000);
-
-    /// <summary>The day after the fourth Thursday of November.</summary>
-    public static DateTime BlackFriday(int year)
-    {
-        var first = new DateTime(year, 11, 1, 0, 0, 0, DateTimeKind.Utc);
-        return first.AddDays(((DayOfWeek.Thursday - first.DayOfWeek + 7) % 7) + 22);
-    }
 }

@@ -11,53 +11,41 @@ internal sealed class Demand
 
     private const int Steps = (366 / Step) + 1;
 
-    private readonly Odds[] _women;
-    private readonly Odds[] _men;
-    private readonly int[][] _ofKind;
+    private readonly Odds[][] _odds;
+    private readonly int[][][] _ofKind;
     private readonly DateTimeOffset _start;
 
     /// <param name="start">The day 0 of the history.</param>
     public Demand(DateTimeOffset start)
     {
         _start = start;
-        _women = [.. Enumerable.Range(0, Steps).Select(step => Of(step * Step, men: false))];
-        _men = [.. Enumerable.Range(0, Steps).Select(step => Of(step * Step, men: true))];
-        _ofKind = [.. Enum.GetValues<GarmentKind>().Select(kind =>
-            Enumerable.Range(0, Wardrobe.Categories.Length).Where(category => Wardrobe.Categories[category].Kind == kind).ToArray())];
+        _odds = [.. Enum.GetValues<Department>().Select(department =>
+            Enumerable.Range(0, Steps).Select(step => Of(step * Step, department)).ToArray())];
+        _ofKind = [.. Enum.GetValues<Department>().Select(department => Enum.GetValues<GarmentKind>().Select(kind =>
+            Enumerable.Range(0, Wardrobe.Categories.Length)
+                .Where(category => Wardrobe.Categories[category].Kind == kind && Wardrobe.Categories[category].Department == department)
+                .ToArray()).ToArray())];
     }
 
     /// <summary>A category that somebody wants on a day of the history.</summary>
     public int Draw(ref Dice dice, Taste taste, double day) =>
-        (taste.ForMen ? _men : _women)[(_start.AddDays(day).DayOfYear - 1) / Step].Draw(ref dice);
+        _odds[(int)taste.Department][(_start.AddDays(day).DayOfYear - 1) / Step].Draw(ref dice);
 
     /// <summary>A category that goes with a product, of the same department; the product's own where there is none.</summary>
     public int DrawComplement(ref Dice dice, int category)
     {
         var own = Wardrobe.Categories[category];
         var kinds = Wardrobe.GoesWith(own.Kind);
-        var department = own.Path.AsSpan(0, 3);
-        var candidates = _ofKind[(int)kinds[dice.Below(kinds.Count)]];
-        var fitting = 0;
-        foreach (var candidate in candidates)
-            fitting += Wardrobe.Categories[candidate].Path.AsSpan().StartsWith(department) ? 1 : 0;
-        if (fitting == 0)
-            return category;
-        var steps = dice.Below(fitting);
-        foreach (var candidate in candidates)
-        {
-            if (Wardrobe.Categories[candidate].Path.AsSpan().StartsWith(department) && steps-- == 0)
-                return candidate;
-        }
-
-        return category;
+        var fitting = _ofKind[(int)own.Department][(int)kinds[dice.Below(kinds.Count)]];
+        return fitting.Length == 0 ? category : fitting[dice.Below(fitting.Length)];
     }
 
-    private static Odds Of(int dayOfYear, bool men)
+    private static Odds Of(int dayOfYear, Department department)
     {
         // From -1 in high summer to 1 in deep winter.
         var season = Math.Cos(2 * Math.PI * (dayOfYear - 15) / 365.25);
         return new Odds([.. Wardrobe.Categories.Select(category =>
             category.Share * Math.Exp(0.8 * season * category.Season)
-            * (category.Path.StartsWith("Men", StringComparison.Ordinal) == men ? 1 : 0.06))]);
+            * (category.Department == department ? 1 : 0.03))]);
     }
 }

@@ -24,6 +24,9 @@ public sealed class ShopVisit
     /// <summary>How many pages were asked for before this one.</summary>
     public int Pages { get; internal set; }
 
+    /// <summary>What a product is worth to the shopper now: for the truth only.</summary>
+    internal Func<int, double> LikingOf { get; init; } = _ => 0;
+
     internal List<int> SeenProducts { get; } = [];
 
     internal List<int> BasketProducts { get; } = [];

@@ -1,3 +1,5 @@
+using Platform.World.Goods;
+
 namespace Platform.World.Shopping;
 
 /// <summary>What the shopper looks at, opens, takes and buys.</summary>
@@ -16,6 +18,10 @@ internal sealed partial class Visit
             return;
         }
 
+        if (_step.Kind is StepKind.Category or StepKind.Search)
+            _isListEmpty = !_seen.Blocks.Any(block => block.Products.Length > 0 && block.Placement is PlacementNames.Listing or PlacementNames.Search);
+        if (_isWatched && FirstList is null && _waiting.Count == 0 && Shop.BasketProducts.Count == 0)
+            Watch();
         for (var block = _seen.Blocks.Count - 1; block >= 0; block--)
             LookAt(_seen.Blocks[block], block);
     }
@@ -44,7 +50,11 @@ internal sealed partial class Visit
         {
             var product = products[place];
             if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, look, (ulong)place + 1)) < curve[place] && Opens(product))
+            {
                 _waiting.Push((product, block, place + 1));
+                if (ReferenceEquals(block, _firstBlock))
+                    FirstList!.Opens++;
+            }
         }
     }
 
@@ -53,7 +63,7 @@ internal sealed partial class Visit
         if ((uint)product >= (uint)_world.Assortment.Garments.Length || _opened.Contains(product))
             return false;
         var liking = _world.Choice.Liking(_taste, product, _want, _day);
-        if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (1UL << 40) | (uint)product)) >= ChoiceModel.OpenChance(liking))
+        if (Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (1UL << 40) | (uint)product)) >= _world.Choice.OpenChance(liking))
             return false;
         _opened.Add(product);
         return true;
@@ -62,20 +72,30 @@ internal sealed partial class Visit
     /// <summary>Whether an opened product goes into the basket.</summary>
     private bool Pleases(int product)
     {
-        if (Shop.BasketProducts.Contains(product) || !_world.Assortment.Garments[product].IsInStock)
+        if (Shop.BasketProducts.Contains(product) || !HasSize(product))
             return false;
         var liking = _world.Choice.Liking(_taste, product, _want, _day);
-        var chance = ChoiceModel.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness);
+        var chance = _world.Choice.BasketChance(liking, ChoiceModel.Fit(_world.Seed, _person, product), _readiness);
         return Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (2UL << 40) | (uint)product)) < chance;
     }
 
+    private SizeScale ScaleOf(int product) => Wardrobe.Categories[_world.Assortment.Garments[product].Category].Form.Sizes;
+
+    /// <summary>The person's size among those the product is made in.</summary>
+    private int SizeOf(int product) => (int)(_taste.Size * Sizes.Of(ScaleOf(product)).Length);
+
+    private bool HasSize(int product) => (_world.Assortment.Garments[product].SizesInStock >> SizeOf(product) & 1) != 0;
+
     private ShopperStep PutIntoBasket((int Product, BlockSeen? Block, int Position) click)
     {
+        if (FirstList is not null && ReferenceEquals(click.Block, _firstBlock) && Shop.BasketProducts.Count == 0)
+            FirstList.HasFilledBasket = true;
         Shop.BasketProducts.Add(click.Product);
         return new ShopperStep
         {
             Kind = StepKind.AddToCart,
             Product = click.Product,
+            Size = Sizes.Of(ScaleOf(click.Product))[SizeOf(click.Product)],
             Block = click.Block,
             Position = click.Position,
             ThinkTime = Think(20),
@@ -89,13 +109,7 @@ internal sealed partial class Visit
         _readiness += Shop.BasketProducts.Count == 1 ? 1.5 : 0;
         if (!_dice.Chance(0.6))
             return;
-        _want = new Want
-        {
-            Category = _world.Demand.DrawComplement(ref _dice, _world.Assortment.Garments[product].Category),
-            Color = -1,
-            GoesWith = product,
-            IsBargain = _want.IsBargain,
-        };
+        _want = GoingWith(product);
         _list = null;
     }
 
@@ -115,7 +129,7 @@ internal sealed partial class Visit
     }
 
     private bool Buys() => Total() <= _wallet.Left(_shopper.MonthlyBudget, _month)
-        && _dice.Chance(1 / (1 + Math.Exp(3.6 - _readiness)));
+        && _dice.Chance(1 / (1 + Math.Exp(4.25 - _readiness - (0.4 * Shop.BasketProducts.Count))));
 
     private ShopperStep Pay()
     {
@@ -135,11 +149,5 @@ internal sealed partial class Visit
         Dice.EvenOf(Dice.Key(_world.Seed, StreamKind.Sight, _key, (3UL << 40) | (uint)product))
         < ChoiceModel.ReturnChance(ChoiceModel.Fit(_world.Seed, _person, product));
 
-    private double Total()
-    {
-        var total = 0.0;
-        foreach (var product in Shop.BasketProducts)
-            total += _world.Assortment.Garments[product].Price;
-        return total;
-    }
+    private double Total() => PriceOf(Shop.BasketProducts);
 }

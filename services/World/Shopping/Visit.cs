@@ -28,6 +28,7 @@ internal sealed partial class Visit
     private Wallet _wallet;
     private double _readiness;
     private PageSeen _seen = PageSeen.Nothing;
+    private ShopperStep _step = new() { Kind = StepKind.Home };
     private int _pages;
     private bool _hasEnough;
 
@@ -47,7 +48,7 @@ internal sealed partial class Visit
         _taste = Taste.Create(world.Seed, _person);
         _intent = DrawIntent();
         _readiness = shopper.Zeal + world.Calendar.Readiness((int)Math.Floor(_day)) + (0.6 * _dice.Normal())
-            + _intent switch { Intent.LookFor => 0.45, Intent.CompleteOutfit => 0.5, Intent.HuntDiscount => 0.1, _ => -0.3 };
+            + _intent switch { Intent.LookFor => 1.1, Intent.CompleteOutfit => 0.3, Intent.HuntDiscount => -0.4, _ => -0.9 };
         _want = DrawWant();
         Shop = new ShopVisit
         {
@@ -55,6 +56,7 @@ internal sealed partial class Visit
             UserId = shopper.UserId,
             Key = key,
             Start = start,
+            LikingOf = product => _world.Choice.Liking(_taste, product, _want, _day),
         };
         _steps = Steps().GetEnumerator();
     }
@@ -81,7 +83,7 @@ internal sealed partial class Visit
         yield return Count(DrawEntry());
         See();
         // Who finds nothing on the first page goes, more often than later: a bounce.
-        while (!_hasEnough && (_waiting.Count > 0 || !Tires(_pages == 1 ? 0.36 : Shop.BasketProducts.Count > 0 ? 0.2 : 0.3)))
+        while (!_hasEnough && (_waiting.Count > 0 || !Tires(_pages == 1 ? 0.36 : Shop.BasketProducts.Count > 0 ? 0.13 : 0.3)))
         {
             if (_waiting.TryPop(out var click))
             {
@@ -122,7 +124,7 @@ internal sealed partial class Visit
     private ShopperStep Count(ShopperStep step)
     {
         _pages++;
-        return step;
+        return _step = step;
     }
 
     private TimeSpan Think(double seconds) => TimeSpan.FromMilliseconds(Math.Round(1_000 * (2 + (seconds * _dice.Exponential()))));
@@ -132,6 +134,7 @@ internal sealed partial class Visit
     private ShopperStep Open((int Product, BlockSeen? Block, int Position) click)
     {
         _opened.Add(click.Product);
+        _opens++;
         Shop.SeenProducts.Add(click.Product);
         return new ShopperStep
         {

@@ -5,7 +5,7 @@ public sealed class DeterminismTests
 {
     private static WorldOptions Small { get; } = new()
     {
-        Products = 1_000, Customers = 2_000, Events = 20_000, Now = new DateTimeOffset(2026, 10, 15, 9, 30, 0, TimeSpan.Zero),
+        Products = 1_000, Customers = 2_000, Events = 20_000, Days = 14, Now = new DateTimeOffset(2026, 10, 15, 9, 30, 0, TimeSpan.Zero),
     };
 
     [Fact]

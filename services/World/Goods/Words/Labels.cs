@@ -54,6 +54,6 @@ internal static class Labels
         ("Nightwear", "Nattkläder", "Nachtwäsche"), ("Swimwear", "Badkläder", "Bademode"), ("Swimsuits", "Baddräkter", "Badeanzüge"),
         ("Bikinis", "Bikinis", "Bikinis"), ("Sport", "Sport", "Sport"), ("Leggings", "Leggings", "Leggings"), ("Sports tops", "Träningstoppar", "Sporttops"),
         ("Tracksuit trousers", "Träningsbyxor", "Trainingshosen"), ("Suits", "Kostymer", "Anzüge"), ("Suit jackets", "Kostymkavajer", "Anzugjacken"),
-        ("Waistcoats", "Västar", "Westen"), ("Underwear", "Underkläder", "Unterwäsche"), ("Girls", "Flickor", "Mädchen"), ("Boys", "Pojkar", "Jungen"),
+        ("Waistcoats", "Västar", "Westen"), ("Underwear", "Underkläder", "Unterwäsche"), ("Boxer shorts", "Boxershorts", "Boxershorts"), ("Girls", "Flickor", "Mädchen"), ("Boys", "Pojkar", "Jungen"),
     ];
 }

@@ -1,0 +1,12 @@
+namespace Platform.World.Queries;
+
+/// <summary>What a shopper does not want.</summary>
+internal enum Avoided
+{
+    Nothing,
+    Heels,
+    Sleeves,
+    Patterns,
+    Leather,
+    Wool,
+}
