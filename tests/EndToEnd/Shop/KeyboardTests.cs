@@ -64,7 +64,6 @@ public sealed class KeyboardTests(SmallShop shop, Browser browser)
         await TabToAsync(page, "[popovertarget=filters]");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#filters")).ToBeVisibleAsync();
-        await page.KeepAsync("filters-390-light");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator("#filters")).ToBeHiddenAsync();
     }

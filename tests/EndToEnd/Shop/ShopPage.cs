@@ -13,6 +13,12 @@ internal static class ShopPage
         ["department"] = async page => await At(page, "/category/Women"),
         ["category"] = async page => await At(page, Dresses),
         ["filtered"] = async page => await At(page, $"{Dresses}?filter=color:black&sort=price"),
+        ["filters"] = async page =>
+        {
+            await At(page, Dresses);
+            if (await page.Locator("[popovertarget=filters]").First.IsVisibleAsync())
+                await page.Locator("[popovertarget=filters]").First.ClickAsync();
+        },
         ["nothing-fits"] = async page => await At(page, $"{Dresses}?filter=price:1..2"),
         ["search"] = async page => await At(page, "/search?query=black+dress"),
         ["nothing-found"] = async page => await At(page, "/search?query=qwxyzv"),
