@@ -48,7 +48,8 @@ public sealed partial class ArchitectureTests
         var local = SourceFiles().Where(file => file.Contains("/services/Local/", StringComparison.Ordinal))
             .Select(file => (file, text: File.ReadAllText(file))).Where(source => source.text.Contains("Platform.World", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(local);
-        Assert.All(local, source => Assert.Contains(Path.GetFileName(Path.GetDirectoryName(source.file)), FoldersOfTheWorld));
+        var room = Path.Combine(Repository.Root, "services/Local");
+        Assert.All(local, source => Assert.Contains(Path.GetRelativePath(room, source.file).Split('/')[0], FoldersOfTheWorld));
         Assert.All(local, source => Assert.DoesNotContain("World.Truth", source.text, StringComparison.Ordinal));
         Assert.All(local, source => Assert.DoesNotContain(".Truth", source.text, StringComparison.Ordinal));
     }
