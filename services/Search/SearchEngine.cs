@@ -12,10 +12,10 @@ namespace Platform.Search;
 internal static class SearchEngine
 {
     /// <summary>Hits that are put into order by all that is known of them; the others follow by their words alone.</summary>
-    private const int Ranked = 200;
+    private const int Ranked = 120;
 
     /// <summary>Hits by meaning alone, at most.</summary>
-    private const int MostAlike = 100;
+    private const int MostAlike = 60;
 
     /// <summary>With as many hits by words, none is looked for by meaning alone.</summary>
     private const int EnoughByWords = 20;
@@ -68,7 +68,7 @@ internal static class SearchEngine
     {
         var allowed = live.Sellable;
         foreach (var group in filters.GroupBy(filter => filter.Name, filter => filter.Value, StringComparer.Ordinal))
-            allowed = allowed.And(live.Facets.Find(group.Key, group));
+            allowed = allowed.And(live.Facets.Find(group.Key, [.. group]));
         foreach (var word in without)
             allowed = allowed.Without(Having(live, word));
         return allowed;
@@ -209,15 +209,7 @@ internal static class SearchEngine
         return FacetCounts.Show(live.Facets, question.Filters, name => own.GetValueOrDefault(name) ?? counts);
     }
 
-    private static int[] CountsOf(LiveIndex live, Found found)
-    {
-        var counts = new int[live.Facets.Values];
-        foreach (var hit in found.Top)
-            live.Facets.CountIn(hit.Document, counts);
-        foreach (var document in found.Rest)
-            live.Facets.CountIn(document, counts);
-        return counts;
-    }
+    private static int[] CountsOf(LiveIndex live, Found found) => live.Facets.Count([.. found.Top.Select(hit => hit.Document)], found.Rest);
 
     private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b) => b.IsEmpty ? 0 : Learning.Search.Semantic.VectorMath.Dot(a, b);
 }

@@ -6,6 +6,8 @@ namespace Platform.Learning.Search.Index;
 /// </summary>
 public sealed class LexicalSearch(TextIndex index, LexicalParameters parameters)
 {
+    private const int Steps = 512;
+
     private readonly Matches _matches = new();
     private readonly byte[] _slotOf = new byte[index.Terms.Count];
     private readonly ScoredItem[] _top = new ScoredItem[parameters.Depth];
@@ -57,9 +59,10 @@ public sealed class LexicalSearch(TextIndex index, LexicalParameters parameters)
         }
 
         var top = new TopItems(_top);
+        var least = LeastOfBest();
         for (var at = 0; at < _restCount; at++)
         {
-            if (top.WouldKeep(_rest[at], _restScores[at]))
+            if (_restScores[at] >= least)
                 top.Offer(_rest[at], _restScores[at]);
         }
 
@@ -76,6 +79,28 @@ public sealed class LexicalSearch(TextIndex index, LexicalParameters parameters)
 
         _rest[_restCount] = document;
         _restScores[_restCount++] = score;
+    }
+
+    /// <summary>A score that a little more than the best reach, found by counting: a heap would be rebuilt for every hit of a common word.</summary>
+    private float LeastOfBest()
+    {
+        if (_restCount <= parameters.Depth)
+            return float.NegativeInfinity;
+        var scores = _restScores.AsSpan(0, _restCount);
+        var (lowest, highest) = (float.PositiveInfinity, float.NegativeInfinity);
+        foreach (var score in scores)
+            (lowest, highest) = (Math.Min(lowest, score), Math.Max(highest, score));
+        if (highest <= lowest)
+            return lowest;
+        Span<int> counts = stackalloc int[Steps + 1];
+        var unit = Steps / (highest - lowest);
+        foreach (var score in scores)
+            counts[(int)((score - lowest) * unit)]++;
+        var (step, above) = (Steps, counts[Steps]);
+        while (above < parameters.Depth && step > 0)
+            above += counts[--step];
+        // One step of air for rounding.
+        return lowest + ((step - 1) / unit);
     }
 
     /// <summary>Takes the best from the rest and puts them into order, with what phrases add.</summary>
