@@ -34,15 +34,10 @@ internal static class FeatureReader
         row[HitFeatures.Popularity] = live.Model is { } model && hit.Document < model.Popularity.Length ? model.Popularity[hit.Document] : 0;
         row[HitFeatures.Personal] = taste.Length == 0 || live.VectorOf(hit.Document).IsEmpty ? 0 : VectorMath.Dot(taste, live.VectorOf(hit.Document));
         row[HitFeatures.Words] = hit.Words;
-        if (live.Product(hit.Document) is not { } product)
-            return;
-        var price = live.Facets.Prices[hit.Document];
-        if (product.OriginalPrice is { Amount: > 0 } full && price < (double)full.Amount)
-            row[HitFeatures.Discount] = (float)(1 - (price / (double)full.Amount));
-        if (product.Categories.Count > 0 && price > 0 && live.CategoryPrices.TryGetValue(product.Categories[0], out var usual) && usual > 0)
-            row[HitFeatures.RelativePrice] = (float)Math.Log(price / usual);
-        if (product.Sizes.Count > 0)
-            row[HitFeatures.SizesLeft] = 1 - ((float)product.Attributes.GetValueOrDefault(Facets.SoldOutSizes, []).Count / product.Sizes.Count);
+        var offer = live.Offers[hit.Document];
+        row[HitFeatures.Discount] = offer.Discount;
+        row[HitFeatures.RelativePrice] = offer.RelativePrice;
+        row[HitFeatures.SizesLeft] = offer.SizesLeft;
     }
 
     /// <summary>What the visitor looked at, as a vector; empty for nobody.</summary>

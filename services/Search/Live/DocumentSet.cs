@@ -29,6 +29,15 @@ internal sealed class DocumentSet
 
     public void Add(int document) => _words[document / WordBits] |= 1UL << (document % WordBits);
 
+    /// <summary>How many documents are in both.</summary>
+    public int CountBoth(DocumentSet other)
+    {
+        var count = 0;
+        for (var word = 0; word < _words.Length; word++)
+            count += BitOperations.PopCount(_words[word] & other._words[word]);
+        return count;
+    }
+
     /// <summary>What is in both.</summary>
     public DocumentSet And(DocumentSet other) => Join(other, static (a, b) => a & b);
 

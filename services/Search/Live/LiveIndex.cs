@@ -49,7 +49,7 @@ internal sealed class LiveIndex
         }
 
         Facets = new ProductFacets(known);
-        CategoryPrices = PricesOf(known);
+        Offers = Offer.Of(known);
         if (before is not null)
         {
             // Only prices and stock have changed, as they do all day: what is made of texts stays.
@@ -88,8 +88,8 @@ internal sealed class LiveIndex
 
     public ProductFacets Facets { get; }
 
-    /// <summary>By category, the usual price.</summary>
-    public IReadOnlyDictionary<string, double> CategoryPrices { get; }
+    /// <summary>Shape [documents].</summary>
+    public Offer[] Offers { get; }
 
     /// <summary>The vectors of the version's documents; null without a version.</summary>
     public QuantizedVectors? Vectors { get; }
@@ -184,11 +184,6 @@ internal sealed class LiveIndex
 
         return Enumerable.Range(0, count).Where(product => !isSame[product] && facts.Find(product) is not null);
     }
-
-    private static Dictionary<string, double> PricesOf(Product?[] products) => products
-        .Where(product => product is { Price: not null, Categories.Count: > 0 })
-        .GroupBy(product => product!.Categories[0], StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Select(product => (double)product!.Price!.Amount).Order().ElementAt(group.Count() / 2), StringComparer.Ordinal);
 
     /// <summary>What came since the version lies where its words are.</summary>
     private float[] NewVectors(Product?[] products)

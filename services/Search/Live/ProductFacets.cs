@@ -9,12 +9,18 @@ internal sealed class ProductFacets
     /// <summary>Attributes that become facets, at most.</summary>
     private const int MostNames = 32;
 
+    /// <summary>What a product usually has, and how many bits a machine counts in the time of one value: they decide how values are counted.</summary>
+    private const int ValuesOfUsual = 20;
+
+    private const int BitsAtOnce = 32;
+
     private readonly List<string> _names = [];
     private readonly Dictionary<string, Dictionary<string, int>> _numbers = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Value)> _values = [];
     private readonly int[] _starts;
     private readonly List<int> _ofDocuments = [];
     private readonly Lazy<(int[] Starts, int[] Documents)> _lists;
+    private readonly Lazy<DocumentSet[]> _sets;
 
     /// <param name="products">The products, by their documents; null where the catalogue no longer has one.</param>
     public ProductFacets(IReadOnlyList<Product?> products)
@@ -34,6 +40,7 @@ internal sealed class ProductFacets
         }
 
         _lists = new(Invert);
+        _sets = new(() => [.. Enumerable.Range(0, _values.Count).Select(SetOf)]);
     }
 
     /// <summary>The facets' names, those of every shop first.</summary>
@@ -50,17 +57,64 @@ internal sealed class ProductFacets
     /// <summary>The values of a facet, each with its number; null for a facet that there is not.</summary>
     public IReadOnlyDictionary<string, int>? ValuesOf(string name) => _numbers.GetValueOrDefault(name);
 
-    /// <summary>Adds the values of a document to counts by number.</summary>
-    public void CountIn(int document, int[] counts)
+    /// <summary>How many of some documents have each value, by number.</summary>
+    /// <param name="documents">The documents, each once, in two parts.</param>
+    /// <param name="others">The second part.</param>
+    public int[] Count(ReadOnlySpan<int> documents, ReadOnlySpan<int> others)
     {
-        var values = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_ofDocuments)[_starts[document].._starts[document + 1]];
-        foreach (var value in values)
-            counts[value]++;
+        var counts = new int[_values.Count];
+        // A set costs a pass over all documents' bits for each value; a few documents are counted one by one.
+        if ((documents.Length + others.Length) * ValuesOfUsual < (long)_values.Count * Prices.Length / BitsAtOnce)
+        {
+            CountEach(documents, counts);
+            CountEach(others, counts);
+            return counts;
+        }
+
+        var set = new DocumentSet(Prices.Length);
+        foreach (var document in documents)
+            set.Add(document);
+        foreach (var document in others)
+            set.Add(document);
+        for (var value = 0; value < counts.Length; value++)
+            counts[value] = IsRare(value) ? CountListed(value, set) : _sets.Value[value].CountBoth(set);
+        return counts;
+    }
+
+    private void CountEach(ReadOnlySpan<int> documents, int[] counts)
+    {
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_ofDocuments);
+        foreach (var document in documents)
+        {
+            foreach (var value in all[_starts[document].._starts[document + 1]])
+                counts[value]++;
+        }
+    }
+
+    private int CountListed(int value, DocumentSet set)
+    {
+        var (starts, listed) = _lists.Value;
+        var count = 0;
+        for (var at = starts[value]; at < starts[value + 1]; at++)
+            count += set.Contains(listed[at]) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>Whether a walk along the value's list is shorter than one along the bits.</summary>
+    private bool IsRare(int value) => _lists.Value.Starts[value + 1] - _lists.Value.Starts[value] < Prices.Length / BitsAtOnce;
+
+    private DocumentSet SetOf(int value)
+    {
+        var set = new DocumentSet(Prices.Length);
+        AddAll(set, value);
+        return set;
     }
 
     /// <summary>The documents that have any of some values of a facet; none for a value that there is not.</summary>
-    public DocumentSet Find(string name, IEnumerable<string> values)
+    public DocumentSet Find(string name, IReadOnlyList<string> values)
     {
+        if (name != Facets.Price && values.Count == 1 && ValuesOf(name) is { } own && own.TryGetValue(values[0], out var only))
+            return _sets.Value[only];
         var set = new DocumentSet(Prices.Length);
         foreach (var value in values)
         {

@@ -49,7 +49,8 @@ internal sealed class IcecatSearch
 
     private IReadOnlyList<int> Answer(ReadQuery query, LexicalSearch search, IcecatParameters parameters)
     {
-        var hits = search.Find(query.Terms, query.Missing, default(AllItems)).Take(RatedQuery.Asked * 2).ToArray();
+        search.Find(query.Terms, query.Missing, default(AllItems));
+        var hits = search.Best.ToArray();
         if (hits.Length == 0)
             return [];
         var own = _latent.VectorOf(query.Words.SelectMany(word => word.Stems));

@@ -12,7 +12,7 @@ namespace Platform.Learning.Search.Vectors;
 public sealed class QuantizedVectors
 {
     /// <summary>How many times more candidates than wanted are scored again.</summary>
-    private const int Spare = 3;
+    private const int Spare = 2;
 
     private const float Most = sbyte.MaxValue;
 

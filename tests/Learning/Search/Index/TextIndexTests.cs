@@ -87,7 +87,8 @@ public sealed class TextIndexTests
         var index = Build(Plain, ["laser printer cable", ""], ["printer with laser sight and paper", ""], ["office laser printer 1200", ""]);
         var search = new LexicalSearch(index, new LexicalParameters { Phrase = 0.3f, Head = 0.3f, LeastScore = 0 });
         var read = new QueryTerms(index, [Analyzer], null).Read("laser printers");
-        var hits = search.Find(read.Terms, read.Missing, default(AllItems));
+        search.Find(read.Terms, read.Missing, default(AllItems));
+        var hits = search.Best.ToArray();
         Assert.Equal([2, 0, 1], hits.Select(hit => hit.Document));
         Assert.True(hits[0].Phrase.IsHead);
         Assert.False(hits[1].Phrase.IsHead);
@@ -99,7 +100,20 @@ public sealed class TextIndexTests
         var index = Build(Plain, ["red dress", ""], ["red coat", ""]);
         var search = new LexicalSearch(index, new LexicalParameters { LeastCovered = 0.5f });
         var read = new QueryTerms(index, [Analyzer], null).Read("red xylophone lawnmower");
-        Assert.Empty(search.Find(read.Terms, read.Missing, default(AllItems)));
+        search.Find(read.Terms, read.Missing, default(AllItems));
+        Assert.Equal(0, search.Best.Length + search.Rest.Length);
+    }
+
+    [Fact]
+    public void The_best_and_the_rest_are_all_hits_each_once()
+    {
+        var index = Build(Plain, [.. Enumerable.Range(0, 700).Select(number => new[] { $"dress {number % 5} {number % 11}", "" })]);
+        var search = new LexicalSearch(index, new LexicalParameters { Depth = 40, LeastScore = 0, LeastCovered = 0 });
+        var read = new QueryTerms(index, [Analyzer], null).Read("dress 3");
+        search.Find(read.Terms, read.Missing, default(AllItems));
+        int[] all = [.. search.Best.ToArray().Select(hit => hit.Document), .. search.Rest];
+        Assert.Equal(40, search.Best.Length);
+        Assert.Equal(Enumerable.Range(0, 700), all.Order());
     }
 
     [Fact]
@@ -108,7 +122,8 @@ public sealed class TextIndexTests
         var index = Build(Plain, ["wireless headset", ""], ["head massage", ""]);
         var search = new LexicalSearch(index, new LexicalParameters { LeastScore = 0.1f });
         var read = new QueryTerms(index, [Analyzer], null).Read("head set");
-        Assert.Contains(search.Find(read.Terms, read.Missing, default(AllItems)), hit => hit.Document == 0);
+        search.Find(read.Terms, read.Missing, default(AllItems));
+        Assert.Contains(search.Best.ToArray(), hit => hit.Document == 0);
     }
 
     private static ScoredItem[] Find(TextIndex index, string query)
