@@ -107,7 +107,7 @@ internal static class DemoFigures
 
     private static double Worth(DemoLists demo, DemoTruth truth, DemoShopper shopper, int product) =>
         ProductNumber.TryParse(demo.Index.Facts.Find(product)!.Id, out var number)
-            ? DemoTruth.OpenChance(truth.Utility(shopper.Number, number, demo.Options.Now)) : 0;
+            ? truth.OpenChance(truth.Utility(shopper.Number, number, demo.Options.Now)) : 0;
 
     /// <summary>The gain is the worth itself.</summary>
     private static double NdcgOf(IReadOnlyList<int> ranked, Dictionary<int, double> worth)
