@@ -61,7 +61,7 @@ public static class LambdaMart
             }
 
             booster.HeldOutScores(scores);
-            var reached = Ndcg.Of(heldOut, scores, parameters.StopAt).Average();
+            var reached = Mean(Ndcg.Of(heldOut, scores, parameters.StopAt), heldOut.Weights);
             if (reached > best)
                 (best, trees) = (reached, made);
             if (made - trees >= parameters.Patience)
@@ -69,6 +69,19 @@ public static class LambdaMart
         }
 
         return trees;
+    }
+
+    /// <summary>The mean over queries, by their weights where they have some.</summary>
+    private static double Mean(double[] values, ReadOnlySpan<float> weights)
+    {
+        var (sum, weight) = (0d, 0d);
+        for (var query = 0; query < values.Length; query++)
+        {
+            var own = weights.IsEmpty ? 1 : weights[query];
+            (sum, weight) = (sum + (own * values[query]), weight + own);
+        }
+
+        return sum / Math.Max(double.Epsilon, weight);
     }
 
     private static string Text(LambdaMartParameters parameters, int cores)

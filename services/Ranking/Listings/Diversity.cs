@@ -16,7 +16,7 @@ internal static class Diversity
     private const int Depth = 60;
 
     /// <summary>The weight of relevance; the rest is that of being unlike.</summary>
-    private const float Relevance = 0.9f;
+    private const float Relevance = 0.97f;
 
     /// <summary>Arranges the first places of a list.</summary>
     public static void Apply(ListDraft draft, ProductTraits traits)

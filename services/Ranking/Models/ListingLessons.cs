@@ -25,6 +25,9 @@ internal sealed class ListingLessons
 
     private const long Day = 86_400_000;
 
+    /// <summary>An odd number near 2^32 over the golden ratio: scatters numbers (Knuth 1973, volume 3, section 6.4).</summary>
+    private const uint Scatter = 2_654_435_769;
+
     private readonly TrainingData _data;
     private readonly ListedPages _pages;
     private readonly ProductTraits _traits;
@@ -135,14 +138,18 @@ internal sealed class ListingLessons
     {
         var shown = _data.Events.Impressions.All[page];
         var labels = _pages.LabelsOf(page)!;
-        var products = _data.Events.Impressions.ProductsOf(shown);
+        // Rows with the same score keep their order: were it that of the page, its places would pass for knowledge.
+        var places = Enumerable.Range(0, labels.Length).ToArray();
+        var products = _data.Events.Impressions.ProductsOf(shown).ToArray();
+        Array.Sort(Array.ConvertAll(places, place => (uint)products[place] * Scatter), places);
+        products = Array.ConvertAll(places, place => products[place]);
         var (history, owned) = _past.HistoryOf(shown.User, midnight);
         var session = _past.SessionOf(shown);
         var features = new float[products.Length * FeatureSet.Count];
         rows.Fill(products, rows.ProfileOf(history, owned), rows.ProfileOf(session, []), features);
         _features.AddRange(features);
         var (weight, hits) = (0d, 0);
-        for (var place = 0; place < labels.Length; place++)
+        foreach (var place in places)
         {
             _labels.Add(labels[place]);
             if (labels[place] == 0)

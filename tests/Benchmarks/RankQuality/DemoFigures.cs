@@ -1,5 +1,6 @@
 using System.Globalization;
 using Platform.Benchmarks.Reporting;
+using Platform.Hosting.Answers;
 using Platform.Learning.Ranking;
 using Platform.Learning.Ranking.Trees;
 using Platform.Ranking.Features;
@@ -39,7 +40,7 @@ internal static class DemoFigures
         var lessons = Shoppers(demo, seed: 2, Lessons);
         var (oracle, teller) = (TrainOracle(demo, truth, lessons, PastOf), TrainOracle(demo, truth, lessons, TasteOf));
         var (ours, sold, everybodys) = (new List<double>(), new List<double>(), new List<double>());
-        var (seen, told) = (new List<double>(), new List<double>());
+        var (seen, told, seenAlone, alone) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         foreach (var shopper in asked)
         {
             var index = demo.Index;
@@ -54,20 +55,26 @@ internal static class DemoFigures
             everybodys.Add(NdcgOf(shelf, worth));
             sold.Add(NdcgOf([.. shelf.Where(index.IsAvailable).OrderByDescending(product => index.Sold[product])], worth));
             int[] there = [.. shelf.Where(index.IsAvailable)];
-            seen.Add(NdcgOf(OrderBy(oracle, Rows(index, PastOf(shopper), there), there), worth));
-            told.Add(NdcgOf(OrderBy(teller, Rows(index, TasteOf(shopper), there), there), worth));
+            var past = Rows(index, PastOf(shopper), there);
+            var (byOracle, byTeller) = (OrderBy(oracle, past, there), OrderBy(teller, Rows(index, TasteOf(shopper), there), there));
+            seen.Add(NdcgOf(PageOf(demo, byOracle, shopper), worth));
+            told.Add(NdcgOf(PageOf(demo, byTeller, shopper), worth));
+            seenAlone.Add(NdcgOf(byOracle, worth));
+            alone.Add(NdcgOf(OrderBy(index.Served!.Model.Scorer, past, there), worth));
         }
 
-        return Figures(demo, ours, sold, everybodys, (seen, told));
+        return Figures(demo, ours, sold, everybodys, (seen, told), (alone, seenAlone));
     }
 
-    private static Figure[] Figures(DemoLists demo, List<double> ours, List<double> sold, List<double> everybodys, (List<double> Seen, List<double> Told) oracles)
+    private static Figure[] Figures(DemoLists demo, List<double> ours, List<double> sold, List<double> everybodys, (List<double> Seen, List<double> Told) oracles,
+        (List<double> Ours, List<double> Oracle) alone)
     {
         var bounds = QueryBootstrap.Of([.. ours], 0.95, seed: 1);
         return
         [
             new("demo NDCG@20 of the first page", ours.Average()) { Target = "≥ 0.9 of the oracle", Peer = "oracle, same features", PeerValue = oracles.Seen.Average() },
             new("demo NDCG@20 beside who knows", ours.Average()) { Peer = "oracle that is told the tastes", PeerValue = oracles.Told.Average() },
+            new("demo NDCG@20 of the model's own order", alone.Ours.Average()) { Target = "≥ 0.9 of the oracle", Peer = "oracle's own order", PeerValue = alone.Oracle.Average() },
             new("demo NDCG@20, lower bound of 95 %", bounds.Low),
             new("demo NDCG@20, upper bound of 95 %", bounds.High),
             new("demo NDCG@20 beside most sold", ours.Average()) { Target = "≥ 1.3×", Peer = "most sold", PeerValue = sold.Average() },
@@ -151,6 +158,15 @@ internal static class DemoFigures
         var rows = new float[products.Length * FeatureSet.Count];
         index.Rows.Fill(products, taste, index.Rows.Nobody, rows);
         return rows;
+    }
+
+    /// <summary>An oracle's page is made as ours is: with the same variety, and as many places for new products.</summary>
+    private static int[] PageOf(DemoLists demo, int[] order, DemoShopper shopper)
+    {
+        var draft = new ListDraft(order.Select((product, place) => new ScoredProduct(product, -place)), []);
+        Diversity.Apply(draft, demo.Index.Rows.Traits);
+        FairStart.Apply(draft, demo.Index, demo.Options.Now.ToUnixTimeMilliseconds(), shopper.Number);
+        return [.. draft.Products.Select(one => one.Product)];
     }
 
     private static int[] OrderBy(TreeScorer scorer, float[] rows, int[] products)
