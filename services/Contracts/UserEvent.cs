@@ -45,6 +45,9 @@ public sealed record UserEvent
 
     public UserInfo? UserInfo { get; init; }
 
+    /// <summary>What the shop has to say besides; <c>features</c> of an impression are those of the answer.</summary>
+    public IReadOnlyDictionary<string, CustomAttribute>? Attributes { get; init; }
+
     public string? Uri { get; init; }
 
     public string? ReferrerUri { get; init; }

@@ -39,10 +39,11 @@ public static class ShopEndpoints
     {
         app.UseResponseCompression();
         app.UseShopErrors();
+        var style = app.Services.GetRequiredService<ShopAssets>().Style;
         var shop = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter((context, next) =>
         {
             var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
-            PageHeaders.Set(response);
+            PageHeaders.Set(response, style);
             if (!SameSite.Allows(request))
                 return ValueTask.FromResult<object?>(TypedResults.StatusCode(StatusCodes.Status403Forbidden));
             if (LanguageChoice.Asked(request) is { } language)

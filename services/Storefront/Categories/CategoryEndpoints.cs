@@ -28,7 +28,7 @@ internal static class CategoryEndpoints
         var question = ListingRequest.Read(context.Request.Query) with { Category = path, VisitorId = visitor.VisitorId, UserId = visitor.KnownUserId };
         var answer = await listings.ListAsync(question, context.RequestAborted);
         events.CategoryViewed(path);
-        events.Shown(Placement, answer.Products.Select(index.Current.Directory.IdOf), answer.AttributionToken);
+        events.Shown(Placement, answer.Products.Select(index.Current.Directory.IdOf), answer.AttributionToken, answer.Features);
         return ShopEndpoints.Page<CategoryPage>(("Visitor", visitor), ("Question", question), ("Answer", answer), ("Placement", Placement));
     }
 }

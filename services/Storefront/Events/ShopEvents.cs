@@ -18,6 +18,8 @@ public sealed class ShopEvents(ShopVisitor visitor, EventQueue queue, IHttpConte
     /// <summary>The part of an address that says which answer led here.</summary>
     public const string TokenParameter = "at";
 
+    private const string Features = "features";
+
     /// <summary>A token is some hundred bytes; anybody can write anything into an address.</summary>
     private const int LongestToken = 1_024;
 
@@ -51,11 +53,18 @@ public sealed class ShopEvents(ShopVisitor visitor, EventQueue queue, IHttpConte
     /// <param name="placement">Where.</param>
     /// <param name="productIds">Which, in their order on the page.</param>
     /// <param name="token">Of the answer that they came with.</param>
-    public void Shown(string placement, IEnumerable<string> productIds, string token)
+    /// <param name="features">The answer's features, where it has any: they go back as they came.</param>
+    public void Shown(string placement, IEnumerable<string> productIds, string token, string? features = null)
     {
         ProductDetail[] shown = [.. productIds.Select(id => ProductDetail.Of(id))];
         if (shown.Length > 0)
-            Add(Of(EventType.Impression) with { Placement = placement, ProductDetails = shown, AttributionToken = Token(token) });
+        {
+            Add(Of(EventType.Impression) with
+            {
+                Placement = placement, ProductDetails = shown, AttributionToken = Token(token),
+                Attributes = features is null ? null : new Dictionary<string, CustomAttribute> { [Features] = new() { Text = [features] } },
+            });
+        }
     }
 
     /// <param name="productId">What was put into the basket.</param>

@@ -7,7 +7,6 @@ internal static class LayoutEndpoints
 {
     public static void MapLayout(this RouteGroupBuilder shop)
     {
-        shop.MapGet("/shop.{hash}.css", (HttpContext context, ShopAssets assets, string hash) => assets.Style.WriteAsync(context, hash));
         shop.MapGet("/shop.{hash}.js", (HttpContext context, ShopAssets assets, string hash) => assets.Script.WriteAsync(context, hash));
         shop.MapGet("/preparation", (IShopPreparation state, ProductDirectory directory) =>
             TypedResults.Ok(new { state.IsFinished, state.Stage, Products = directory.Count }));

@@ -6,7 +6,7 @@ namespace Platform.Storefront.Layout;
 /// <summary>What is said of a page besides itself, and how it travels.</summary>
 internal static class PageHeaders
 {
-    /// <summary>Nothing on a page comes from elsewhere, and no text of a product can become a script.</summary>
+    /// <summary>Nothing on a page comes from elsewhere, and no text of a product can become a script or a style.</summary>
     private const string Policy = "default-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>A page is one visitor's: only the browser keeps it, and asks before it shows it anew. Going back needs no asking.</summary>
@@ -24,10 +24,12 @@ internal static class PageHeaders
     }
 
     /// <summary>Says it; an endpoint may say otherwise.</summary>
-    public static void Set(HttpResponse response)
+    /// <param name="response">The answer.</param>
+    /// <param name="style">The style of the page.</param>
+    public static void Set(HttpResponse response, ShopStyle style)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = $"{Policy}; style-src {style.Source}";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers.CacheControl = OwnOnly;

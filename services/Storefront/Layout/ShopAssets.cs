@@ -5,8 +5,9 @@ using System.Text;
 namespace Platform.Storefront.Layout;
 
 /// <summary>
-/// The shop's style sheet and script: all style sheets of the room as one, those of the layout first, then by name. Their
-/// addresses hold a hash of what they say, so that a browser keeps them for ever and never has an old one.
+/// The shop's style sheet and script: all style sheets of the room as one, those of the layout first, then by name. The
+/// sheet comes with each page, as its few kilobytes take less time than another round trip; the script's address holds a
+/// hash of what it says, so that a browser keeps it for ever and never has an old one.
 /// </summary>
 public sealed class ShopAssets
 {
@@ -15,15 +16,15 @@ public sealed class ShopAssets
 
     public ShopAssets()
     {
-        Style = Joined(Styles, "shop", "css", "text/css; charset=utf-8");
-        Script = Joined(Scripts, "shop", "js", "text/javascript; charset=utf-8");
+        Style = new ShopStyle(Joined(Styles));
+        Script = Asset(Joined(Scripts), "shop", "js", "text/javascript; charset=utf-8");
     }
 
-    internal ShopAsset Style { get; }
+    internal ShopStyle Style { get; }
 
     internal ShopAsset Script { get; }
 
-    private static ShopAsset Joined(string folder, string name, string kind, string type)
+    private static string Joined(string folder)
     {
         var assembly = typeof(ShopAssets).Assembly;
         var text = new StringBuilder();
@@ -35,7 +36,12 @@ public sealed class ShopAssets
             text.Append(reader.ReadToEnd()).Append('\n');
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        return text.ToString();
+    }
+
+    private static ShopAsset Asset(string text, string name, string kind, string type)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
         return new ShopAsset($"/{name}.{hash}.{kind}", type, hash, bytes, Compressed(bytes, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)),
             Compressed(bytes, stream => new GZipStream(stream, CompressionLevel.SmallestSize)));

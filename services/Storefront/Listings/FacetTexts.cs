@@ -9,6 +9,9 @@ namespace Platform.Storefront.Listings;
 /// <param name="currency">The currency of the shop's prices.</param>
 public sealed class FacetTexts(ShopText text, string currency)
 {
+    /// <summary>Of a list without a price.</summary>
+    public const string UsualCurrency = "EUR";
+
     /// <summary>The name of a facet; that of the attribute itself where the shop has none for it.</summary>
     public string NameOf(string facet) => text.Find($"facet.{facet}") ?? text.Term(facet);
 

@@ -26,24 +26,30 @@ internal sealed class FallingBackListings : IListings
         (_ranking, _search) = (new ServiceCalls(calls, time), new ServiceCalls(calls, time));
     }
 
-    public Task<ListingAnswer> ListAsync(ListingQuestion question, CancellationToken cancel) => question is { Query: null, Category: Shelves.Everything }
-        ? _own.ListAsync(question, cancel)
-        : AskAsync(
-            question.Query is null ? _ranking : _search, _served.ListAsync, question, own => own._own.ListAsync(question, cancel), cancel);
+    public async Task<ListingAnswer> ListAsync(ListingQuestion question, CancellationToken cancel)
+    {
+        var answer = question is { Query: null, Category: Shelves.Everything } or { Query: "" } ? null
+            : await AskAsync(question.Query is null ? _ranking : _search, _served.ListAsync, question, cancel).ConfigureAwait(false);
+        return answer is null || HasNothingToAnswerWith(answer) ? await _own.ListAsync(question, cancel).ConfigureAwait(false) : answer;
+    }
 
-    public Task<IReadOnlyList<Suggestion>> SuggestAsync(string query, string language, CancellationToken cancel) => AskAsync(
-        _search, (typed, late) => _served.SuggestAsync(typed, language, late), query, own => own._own.SuggestAsync(query, language, cancel), cancel);
+    public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string query, string language, CancellationToken cancel) =>
+        await AskAsync(_search, (typed, late) => _served.SuggestAsync(typed, language, late), query, cancel).ConfigureAwait(false) is { Count: > 0 } suggestions
+            ? suggestions
+            : await _own.SuggestAsync(query, language, cancel).ConfigureAwait(false);
 
-    private async Task<TAnswer> AskAsync<TQuestion, TAnswer>(
-        ServiceCalls calls, Func<TQuestion, CancellationToken, Task<TAnswer>> ask, TQuestion question,
-        Func<FallingBackListings, Task<TAnswer>> fallBack, CancellationToken cancel) where TAnswer : class
+    /// <summary>A service without a model found nothing for want of one; with a model, it knows that there is nothing.</summary>
+    private static bool HasNothingToAnswerWith(ListingAnswer answer) => answer.Products.Count == 0 && answer.Rung == Rungs.None && answer.Model.Length == 0;
+
+    private async Task<TAnswer?> AskAsync<TQuestion, TAnswer>(
+        ServiceCalls calls, Func<TQuestion, CancellationToken, Task<TAnswer>> ask, TQuestion question, CancellationToken cancel) where TAnswer : class
     {
         if (!_asksServices)
-            return await fallBack(this).ConfigureAwait(false);
+            return null;
         var (answer, _, reason) = await calls.AskAsync(
             static (all, late) => new ValueTask<TAnswer>(all.ask(all.question, late)), (ask, question), cancel).ConfigureAwait(false);
         if (reason is not null)
             _logger.LogWarning("The shop lists from its own shelves: {Reason}", reason);
-        return answer ?? await fallBack(this).ConfigureAwait(false);
+        return answer;
     }
 }

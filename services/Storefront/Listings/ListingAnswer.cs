@@ -22,6 +22,18 @@ public sealed record ListingAnswer
     /// <summary>What was searched for instead of the query; null where the query itself was.</summary>
     public string? CorrectedQuery { get; init; }
 
+    /// <summary>What the query was understood to ask for, and was held to.</summary>
+    public IReadOnlyList<ListingFilter> Understood { get; init; } = [];
+
+    /// <summary>Of that, what was let go since nothing has all of it.</summary>
+    public IReadOnlyList<ListingFilter> Relaxed { get; init; } = [];
+
+    /// <summary>Why products stand where no score would have put them, by the directory's number.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> Reasons { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
+
+    /// <summary>The features of the products of the page, for the impression to send back; null where there are none.</summary>
+    public string? Features { get; init; }
+
     /// <summary>To be sent back with the events that follow.</summary>
     public required string AttributionToken { get; init; }
 

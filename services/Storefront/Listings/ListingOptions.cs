@@ -6,8 +6,8 @@ public sealed record ListingOptions
     /// <summary>The section of the settings.</summary>
     public const string Section = "Listings";
 
-    /// <summary>Whether the services for ranking and search are asked, before the shop's own shelves and words. Off where there are none.</summary>
-    public bool AskServices { get; init; }
+    /// <summary>Whether the services for ranking and search are asked, before the shop's own shelves and words. To be off where there are none.</summary>
+    public bool AskServices { get; init; } = true;
 
     /// <summary>How long a service is waited for.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMilliseconds(250);

@@ -15,18 +15,27 @@ internal sealed class ServedListings(PlatformAddress platform, ProductDirectory 
     public async Task<ListingAnswer> ListAsync(ListingQuestion question, CancellationToken cancel)
     {
         var start = Stopwatch.GetTimestamp();
-        var answer = await platform.Client().GetFromJsonAsync(AddressOf(question), ContractsJson.Default.ListAnswer, cancel).ConfigureAwait(false)
-            ?? throw new System.Text.Json.JsonException("The answer is null.");
+        var answer = await AskAsync(question, cancel).ConfigureAwait(false);
         var (page, pages) = ListingAnswer.PageOf(question.Page, answer.TotalSize, question.PageSize);
+        // Beyond the last page a service shows nothing, and the shop the last page.
+        if (answer.Results.Count == 0 && page < question.Page)
+            answer = await AskAsync(question with { Page = page }, cancel).ConfigureAwait(false);
+        // What was sold out or taken away since the service looked is not shown.
+        (int Product, ProductResult Result)[] shown = [.. answer.Results.Select(result => (Product: directory.Find(result.Id), result))
+            .Where(result => result.Product >= 0 && directory.Facts.IsAvailable(result.Product))];
         return new ListingAnswer
         {
-            // What was sold out or taken away since the service looked is not shown.
-            Products = [.. answer.Results.Select(result => directory.Find(result.Id)).Where(product => product >= 0 && directory.Facts.IsAvailable(product))],
+            Products = [.. shown.Select(result => result.Product)],
+            Reasons = shown.Where(result => result.Result.Why is { Count: > 0 }).ToDictionary(result => result.Product, result => result.Result.Why!),
+            // Features come a row a product: without one of the products nobody could tell whose they are.
+            Features = shown.Length == answer.Results.Count ? answer.Features : null,
             TotalSize = answer.TotalSize,
             Page = page,
             Pages = pages,
-            Facets = answer.Facets,
+            Facets = ServedFacets.Tidy(answer.Facets, question),
             CorrectedQuery = answer.CorrectedQuery,
+            Understood = Conditions(answer.Understood),
+            Relaxed = Conditions(answer.Relaxed),
             AttributionToken = answer.AttributionToken,
             Rung = answer.Rung,
             Model = answer.Model,
@@ -42,6 +51,12 @@ internal sealed class ServedListings(PlatformAddress platform, ProductDirectory 
         var answer = await platform.Client().GetFromJsonAsync(address, ContractsJson.Default.SuggestAnswer, cancel).ConfigureAwait(false);
         return answer?.Suggestions ?? throw new System.Text.Json.JsonException("The answer is null.");
     }
+
+    private async Task<ListAnswer> AskAsync(ListingQuestion question, CancellationToken cancel) =>
+        await platform.Client().GetFromJsonAsync(AddressOf(question), ContractsJson.Default.ListAnswer, cancel).ConfigureAwait(false)
+            ?? throw new System.Text.Json.JsonException("The answer is null.");
+
+    private static ListingFilter[] Conditions(IReadOnlyList<string>? texts) => [.. (texts ?? []).Select(ListingFilter.Parse).OfType<ListingFilter>()];
 
     private Uri AddressOf(ListingQuestion question)
     {

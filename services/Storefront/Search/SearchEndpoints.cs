@@ -27,7 +27,7 @@ internal static class SearchEndpoints
         var question = ListingRequest.Read(context.Request.Query) with { Query = typed, VisitorId = visitor.VisitorId, UserId = visitor.KnownUserId };
         var answer = await listings.ListAsync(question, context.RequestAborted);
         events.Searched(typed);
-        events.Shown(Placement, answer.Products.Select(index.Current.Directory.IdOf), answer.AttributionToken);
+        events.Shown(Placement, answer.Products.Select(index.Current.Directory.IdOf), answer.AttributionToken, answer.Features);
         return ShopEndpoints.Page<SearchPage>(("Visitor", visitor), ("Question", question), ("Answer", answer), ("Placement", Placement));
     }
 

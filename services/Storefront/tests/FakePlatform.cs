@@ -27,6 +27,12 @@ internal sealed class FakePlatform : IAsyncDisposable
 
     public ServiceState Search { get; set; }
 
+    /// <summary>What the services for ranking and search answer instead of their usual list; null for that one.</summary>
+    public ListAnswer? List { get; set; }
+
+    /// <summary>Suggestions of the service for search.</summary>
+    public IReadOnlyList<Suggestion> Suggestions { get; set; } = [new Suggestion("from the service", "words")];
+
     /// <summary>So many sendings of events fail from now on, after their events were kept or not.</summary>
     public int FailingSendings { get; set; }
 
@@ -95,7 +101,7 @@ internal sealed class FakePlatform : IAsyncDisposable
         Requests.Enqueue($"{context.Request.Path}{context.Request.QueryString}");
         if (!await BehaveAsync(state, context))
             return;
-        await context.Response.WriteAsJsonAsync(new ListAnswer
+        await context.Response.WriteAsJsonAsync(List ?? new ListAnswer
         {
             Results = [.. products.Reverse().Take(3).Append("unknown").Select(id => new ProductResult(id, 1))],
             TotalSize = 77,
@@ -112,7 +118,7 @@ internal sealed class FakePlatform : IAsyncDisposable
     private async Task SuggestAsync(HttpContext context)
     {
         if (await BehaveAsync(Search, context))
-            await context.Response.WriteAsJsonAsync(new SuggestAnswer([new Suggestion("from the service", "words")]), ContractsJson.Default.SuggestAnswer);
+            await context.Response.WriteAsJsonAsync(new SuggestAnswer(Suggestions), ContractsJson.Default.SuggestAnswer);
     }
 
     private async Task CollectAsync(HttpContext context)
@@ -161,6 +167,9 @@ internal sealed class FakePlatform : IAsyncDisposable
                 return false;
             case ServiceState.Aborts:
                 context.Abort();
+                return false;
+            case ServiceState.Refuses:
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
                 return false;
             default:
                 return true;

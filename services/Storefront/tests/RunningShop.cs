@@ -41,7 +41,7 @@ internal sealed class RunningShop : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         // However busy the machine is, nothing is late but what a test wants to be late.
-        var usual = new[] { ("Deadline", "00:01:00"), ("DrainEventsFor", "0"), ("Platform", platform.Address.ToString()) };
+        var usual = new[] { ("Deadline", "00:01:00"), ("DrainEventsFor", "0"), ("Platform", platform.Address.ToString()), ("Listings:AskServices", "false") };
         builder.Configuration.AddInMemoryCollection(usual.Concat(settings)
             .ToLookup(
                 setting => setting.Item1.Contains(':', StringComparison.Ordinal) ? setting.Item1 : $"Storefront:{setting.Item1}",

@@ -13,4 +13,7 @@ public enum ServiceState
 
     /// <summary>Breaks the connection off.</summary>
     Aborts,
+
+    /// <summary>400.</summary>
+    Refuses,
 }

@@ -53,7 +53,7 @@ public sealed partial class SmallShop : IAsyncLifetime, IDisposable
             // The machine of a test is busy, and what was broken is to be asked again soon.
             ["Storefront__Deadline"] = "00:00:02",
             ["Storefront__BreakFor"] = "00:00:00.5",
-            ["Listings__AskServices"] = "true",
+            ["Listings__Deadline"] = "00:00:02",
         };
         _local = await LocalProcess.ServeAsync(port, settings, ["--data", _folder.Path, .. Sizes]);
     }

@@ -1,3 +1,4 @@
+using Platform.Contracts;
 using Platform.Storefront.Listings;
 
 namespace Platform.Storefront.Tests.Listings;
@@ -39,6 +40,7 @@ public sealed class FallingBackListingsTests
     [InlineData(ServiceState.Fails)]
     [InlineData(ServiceState.Hangs)]
     [InlineData(ServiceState.Aborts)]
+    [InlineData(ServiceState.Refuses)]
     public async Task A_service_that_is_out_of_order_is_stood_in_for_by_the_shop_itself(ServiceState state)
     {
         await using var shop = await StartAsync(("Listings:Deadline", "00:00:00.100"));
@@ -62,9 +64,9 @@ public sealed class FallingBackListingsTests
     }
 
     [Fact]
-    public async Task Unless_told_to_the_shop_asks_nobody()
+    public async Task Told_not_to_the_shop_asks_nobody()
     {
-        await using var shop = await RunningShop.StartAsync();
+        await using var shop = await RunningShop.StartAsync(("Listings:AskServices", "false"));
         using var shopper = shop.NewShopper();
         await shopper.GetAsync(Dresses);
         await shopper.GetAsync("/search?query=red");
@@ -72,8 +74,112 @@ public sealed class FallingBackListingsTests
     }
 
     [Fact]
+    public void Services_are_asked_unless_somebody_says_otherwise() => Assert.True(new ListingOptions().AskServices);
+
+    [Fact]
+    public async Task A_search_without_a_model_that_finds_nothing_is_stood_in_for_and_one_with_a_model_is_believed()
+    {
+        await using var shop = await StartAsync();
+        using var shopper = shop.NewShopper();
+        shop.Platform.List = Nothing;
+        Assert.NotEmpty(ShownBlock.Of(await shopper.GetAsync("/search?query=red+dress")).Single(block => block.Placement == "search").ProductIds);
+        Assert.NotEmpty(ShownBlock.Of(await shopper.GetAsync(Dresses)).Single(block => block.Placement == "listing").ProductIds);
+        shop.Platform.List = Nothing with { Model = "search", Version = "20260202T000000Z" };
+        Assert.Contains("Nothing was found for “red dress”.", await shopper.GetAsync("/search?query=red+dress"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_suggestions_of_the_service_the_shop_has_its_own()
+    {
+        await using var shop = await StartAsync();
+        using var shopper = shop.NewShopper();
+        shop.Platform.Suggestions = [];
+        Assert.Contains("Dresses", await shopper.GetAsync("/suggest?query=dre"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Features_go_back_with_the_impression_as_they_came()
+    {
+        await using var shop = await StartAsync();
+        using var shopper = shop.NewShopper();
+        shop.Platform.List = Nothing with { Results = [new("p3", 2), new("p1", 1)], TotalSize = 2, Rung = Rungs.Session, Model = "a-ranker", Features = "AAAA" };
+        await shopper.GetAsync(Dresses);
+        await shop.EventsSettledAsync();
+        var impression = Assert.Single(shop.Platform.Events, one => one.Placement == "listing");
+        Assert.Equal(["AAAA"], impression.Attributes!["features"].Text);
+        // A row of a product that is not shown would be taken for another's.
+        shop.Platform.List = shop.Platform.List with { Results = [new("p3", 2), new("unknown", 1)] };
+        await shopper.GetAsync(Dresses);
+        await shop.EventsSettledAsync();
+        Assert.Null(shop.Platform.Events.Last(one => one.Placement == "listing").Attributes);
+    }
+
+    [Theory]
+    [InlineData("en", "We searched for “red dress” instead of", "Without “Size 38”", "Understood as: Red, Up to ")]
+    [InlineData("sv", "Vi sökte efter ”red dress” i stället för", "Utan ”Storlek 38”", "Tolkat som: ")]
+    [InlineData("de", "Wir haben nach „red dress“ statt", "Ohne „Größe 38“", "Verstanden als: ")]
+    public async Task How_a_query_was_read_is_said(string language, string corrected, string relaxed, string understood)
+    {
+        await using var shop = await StartAsync();
+        using var shopper = shop.NewShopper(language);
+        shop.Platform.List = Nothing with
+        {
+            Results = [new("p3", 2)], TotalSize = 1, Rung = Rungs.Hybrid, Model = "search",
+            CorrectedQuery = "red dress", Understood = ["color:red", "price:..50"], Relaxed = ["size:38"],
+        };
+        var page = await shopper.GetAsync("/search?query=red+dres+38");
+        Assert.All(new[] { corrected, relaxed, understood }, sentence => Assert.Contains(sentence, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Why_a_product_was_put_where_it_stands_is_said_on_demand()
+    {
+        await using var shop = await StartAsync();
+        using var shopper = shop.NewShopper();
+        shop.Platform.List = Nothing with { Results = [new("p3", 2, Why: ["pinned by summer"])], TotalSize = 1, Rung = Rungs.Session, Model = "a-ranker" };
+        Assert.Contains("<dt>Red dress 3</dt><dd>pinned by summer</dd>", await shopper.GetAsync(Dresses), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_services_facets_those_are_shown_that_somebody_would_choose_by()
+    {
+        await using var shop = await StartAsync();
+        using var shopper = shop.NewShopper();
+        shop.Platform.List = Nothing with
+        {
+            Results = [new("p3", 2)], TotalSize = 9, Rung = Rungs.Session, Model = "a-ranker",
+            Facets =
+            [
+                new Facet("category", [new("Women", 9), new("Women > Dresses", 9)]), new Facet("garment", [new("dress", 5), new("skirt", 4)]),
+                new Facet("pattern", [new("plain", 9)]), new Facet("size", [new("M", 9), new("S", 3)]),
+            ],
+        };
+        var page = await shopper.GetAsync(Dresses);
+        Assert.True(page.IndexOf("value=\"size:S\"", StringComparison.Ordinal) < page.IndexOf("value=\"size:M\"", StringComparison.Ordinal));
+        foreach (var facet in shop.Platform.List.Facets.Take(3))
+            Assert.DoesNotContain($"value=\"{facet.Name}:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Beyond_the_last_page_a_services_last_page_is_shown()
+    {
+        await using var shop = await StartAsync();
+        using var shopper = shop.NewShopper();
+        shop.Platform.List = Nothing with { TotalSize = 30, Rung = Rungs.Session, Model = "a-ranker" };
+        await shopper.GetAsync(Dresses + "?page=9");
+        Assert.Equal(["page=9", "page=2"], shop.Platform.Requests.Where(request => request.StartsWith("/v1/listings", StringComparison.Ordinal))
+            .Select(request => request.Split('?', '&')[1]));
+    }
+
+    [Fact]
     public void A_wrong_deadline_is_named() =>
         Assert.StartsWith("Deadline: ", new ListingOptions { Deadline = TimeSpan.Zero }.Problem, StringComparison.Ordinal);
+
+    private static ListAnswer Nothing { get; } = new()
+    {
+        Results = [], TotalSize = 0, Facets = [], AttributionToken = "token-of-a-list", Model = "", Version = "", Rung = Rungs.None,
+        Experiments = new Dictionary<string, string>(),
+    };
 
     /// <summary>Whoever answers has all the time that a busy machine takes.</summary>
     private static Task<RunningShop> StartAsync(params (string, string)[] settings) =>
