@@ -26,7 +26,7 @@ internal sealed class QuestionReader(ProductDirectory directory, ISessionStore s
     };
 
     private static readonly HashSet<string> Parameters =
-        new(StringComparer.OrdinalIgnoreCase) { "query", "visitorId", "userId", "page", "pageSize", "sort", "filter", "view", "language" };
+        new(StringComparer.OrdinalIgnoreCase) { "query", "visitorId", "userId", "page", "pageSize", "sort", "filter", "view", "facets", "language" };
 
     /// <summary>Reads a search.</summary>
     /// <returns>The query, or the problem with the request.</returns>
@@ -44,12 +44,14 @@ internal sealed class QuestionReader(ProductDirectory directory, ISessionStore s
             return (null, Problems.Invalid("sort", string.Join(", ", Sorts.Keys), request.Sort));
         if (request.View is not (null or "basic" or "full"))
             return (null, Problems.Invalid("view", "basic or full", request.View));
+        if (request.Facets is not (null or "true" or "false"))
+            return (null, Problems.Invalid("facets", "true or false", request.Facets));
         if (PersonProblem(request) is { } problem)
             return (null, problem);
         var filters = new List<SearchFilter>();
         if (ReadFilters(request.Filter ?? [], filters) is { } wrong)
             return (null, wrong);
-        var question = new SearchQuestion { Text = request.Query, Filters = filters, Sort = sort, Page = page, PageSize = pageSize };
+        var question = new SearchQuestion { Text = request.Query, Filters = filters, Sort = sort, Page = page, PageSize = pageSize, WithFacets = request.Facets != "false" };
         return (Query(question, await ContextOfAsync(request.VisitorId, cancel).ConfigureAwait(false), request.VisitorId), null);
     }
 

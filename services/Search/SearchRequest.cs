@@ -31,5 +31,9 @@ internal sealed class SearchRequest
     [FromQuery(Name = "view")]
     public string? View { get; init; }
 
+    /// <summary>true or false: whether facets are counted.</summary>
+    [FromQuery(Name = "facets")]
+    public string? Facets { get; init; }
+
     public HttpContext Context { get; init; } = null!;
 }

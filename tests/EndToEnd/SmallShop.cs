@@ -46,11 +46,16 @@ internal static class SmallShop
         var time = Start.AddMinutes(visit * 60);
         var customer = random.Next(Customers);
         var product = random.Next(Products);
+        var token = AddList(import, visit, customer, time, product, random);
         var seen = new List<string>();
         for (var view = random.Next(2, 7); view > 0; view--)
         {
             seen.Add($"p{product}");
-            import.Add(Event(EventType.DetailPageView, visit, customer, time.AddMinutes(seen.Count), seen.Count, $"p{product}"));
+            // The first product is looked at from the list, and the others from one another.
+            import.Add(Event(EventType.DetailPageView, visit, customer, time.AddMinutes(seen.Count), seen.Count, $"p{product}") with
+            {
+                AttributionToken = seen.Count == 1 ? token : null,
+            });
             product = (product + random.Next(1, 4)) % Products;
         }
 
@@ -61,6 +66,20 @@ internal static class SmallShop
                 PurchaseTransaction = new PurchaseTransaction { Revenue = 10, CurrencyCode = "EUR" },
             });
         }
+    }
+
+    /// <summary>Each visit begins with a list of products of one kind, in random order.</summary>
+    /// <returns>The list's attribution token.</returns>
+    private static string AddList(EventImport import, int visit, int customer, DateTimeOffset time, int product, Random random)
+    {
+        var token = new AttributionToken
+        {
+            Placement = "listing", Model = "random", Version = "1", Rung = Rungs.Popular, AnsweredAt = time, Nonce = (ulong)visit,
+        }.ToString();
+        var shown = Enumerable.Range(0, Products).Where(other => (other - product) % Kinds.Length == 0).Select(other => $"p{other}").ToArray();
+        random.Shuffle(shown);
+        import.Add(Event(EventType.Impression, visit, customer, time, 100, shown) with { Placement = "listing", AttributionToken = token });
+        return token;
     }
 
     private static UserEvent Event(EventType type, int visit, int customer, DateTimeOffset time, int number, params string[] products) => new()

@@ -55,6 +55,7 @@ internal static class ListingTrial
         var scores = new double[shelf.Length];
         ranker.Scorer.Score(features, scores);
         var own = scores[Array.IndexOf(shelf, next)];
-        return scores.Count(score => score > own);
+        // Of equals as many stand before as behind: else whoever scores all the same would be best.
+        return scores.Count(score => score > own) + ((scores.Count(score => score == own) - 1) / 2);
     }
 }

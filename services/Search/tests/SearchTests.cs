@@ -1,6 +1,6 @@
-using System.Net;
 using CsCheck;
 using Platform.Contracts;
+using static Platform.Search.Tests.TestShops;
 
 namespace Platform.Search.Tests;
 
@@ -167,6 +167,16 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public async Task Facets_are_left_out_on_request()
+    {
+        await using var shop = Dresses();
+        await shop.TrainAsync();
+        var answer = await shop.SearchAsync("dress", "&facets=false");
+        Assert.Empty(answer.Facets);
+        Assert.Equal(3, answer.TotalSize);
+    }
+
+    [Fact]
     public async Task Prices_and_dates_put_hits_into_order()
     {
         await using var shop = new TestShop().With("a", "Cheap dress", price: 10).With("b", "Dear dress", price: 90).With("c", "Fair dress", price: 40);
@@ -214,96 +224,6 @@ public sealed class SearchTests
         }
     }
 
-    [Theory]
-    [InlineData("/v1/search", "query")]
-    [InlineData("/v1/search?query=", "query")]
-    [InlineData("/v1/search?query=%20%20", "query")]
-    [InlineData("/v1/search?query=dress&page=0", "page")]
-    [InlineData("/v1/search?query=dress&pageSize=101", "pageSize")]
-    [InlineData("/v1/search?query=dress&sort=best", "sort")]
-    [InlineData("/v1/search?query=dress&filter=red", "filter")]
-    [InlineData("/v1/search?query=dress&filter=price:cheap", "filter")]
-    [InlineData("/v1/search?query=dress&filter=planet:mars", "filter")]
-    [InlineData("/v1/search?query=dress&colour=red", "parameter")]
-    public async Task A_malformed_request_is_told_which_field_is_wrong(string path, string field)
-    {
-        await using var shop = Dresses();
-        await shop.ChangeAsync();
-        var (status, body) = await shop.GetAsync(path);
-        Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.Contains($"\"field\":\"{field}\"", body, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Ten_thousand_characters_are_refused_with_a_sentence()
-    {
-        await using var shop = Dresses();
-        await shop.ChangeAsync();
-        var (status, body) = await shop.GetAsync($"/v1/search?query={new string('a', 10_000)}");
-        Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.Contains("10000 characters", body, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("dress\u0000\u0007\u001b[31m")]
-    [InlineData("👗 dress 🔴")]
-    [InlineData("\u202edress\u202c")]
-    [InlineData("'; DROP TABLE products; -- dress")]
-    [InlineData("<script>alert('dress')</script>")]
-    [InlineData("${jndi:ldap://x} dress ../../etc/passwd")]
-    [InlineData("dress OR 1=1 AND (\"")]
-    public async Task Whatever_stands_round_a_word_the_answer_is_clear(string query)
-    {
-        await using var shop = Dresses();
-        await shop.TrainAsync();
-        var answer = await shop.SearchAsync(query);
-        Assert.All(answer.Results, result => Assert.EndsWith("dress", result.Id, StringComparison.Ordinal));
-        Assert.NotEmpty(answer.AttributionToken);
-    }
-
-    [Theory]
-    [InlineData("שמלה אדומה")]
-    [InlineData("فستان أحمر")]
-    [InlineData("👗👗👗")]
-    [InlineData("-")]
-    [InlineData("no")]
-    [InlineData("under 50")]
-    [InlineData("size")]
-    public async Task Whatever_is_typed_there_is_an_answer(string query)
-    {
-        await using var shop = Dresses();
-        await shop.TrainAsync();
-        Assert.True((await shop.SearchAsync(query)).TotalSize >= 0);
-    }
-
-    [Fact]
-    public async Task Text_from_right_to_left_is_searched_like_any_other()
-    {
-        await using var shop = Dresses().With("hebrew", "שמלה אדומה", "Women > Dresses");
-        await shop.TrainAsync();
-        Assert.Equal(["hebrew"], await shop.FindAsync("שמלה"));
-    }
-
-    [Fact]
-    public async Task Suggestions_begin_as_typed_also_after_a_slip()
-    {
-        await using var shop = Dresses().Searched(4, "red dress", "red-dress");
-        await shop.TrainAsync();
-        Assert.Contains(await shop.SuggestAsync("dre"), suggestion => suggestion is { Kind: "category", Category: "Women > Dresses" });
-        Assert.Contains(await shop.SuggestAsync("red d"), suggestion => suggestion.Text == "red dress");
-        Assert.NotEmpty(await shop.SuggestAsync("drees"));
-        Assert.Empty(await shop.SuggestAsync("xqzzw"));
-        Assert.Equal("red dress", (await shop.SuggestAsync(""))[0].Text);
-    }
-
-    [Fact]
-    public async Task What_only_one_visitor_typed_is_never_suggested()
-    {
-        await using var shop = Dresses().Searched(1, "dress for erika mustermann", "red-dress");
-        await shop.TrainAsync();
-        Assert.DoesNotContain(await shop.SuggestAsync("dress f"), suggestion => suggestion.Text.Contains("erika", StringComparison.Ordinal));
-    }
-
     [Fact]
     public async Task The_same_seed_makes_the_same_version_byte_for_byte()
     {
@@ -324,26 +244,5 @@ public sealed class SearchTests
         var folder = Directory.EnumerateDirectories(Path.Combine(shop.Data.Root, "models", "search")).Order(StringComparer.Ordinal).Last();
         return new(Directory.EnumerateFiles(folder).Where(file => !file.EndsWith(".json", StringComparison.Ordinal))
             .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes), StringComparer.Ordinal);
-    }
-
-    private static TestShop Dresses() => new TestShop()
-        .With(Dress("red-dress", "Red dress", "red"), Dress("blue-dress", "Blue dress", "blue"), Dress("green-dress", "Green dress", "green"));
-
-    private static Product Dress(string id, string title, string color) => new()
-    {
-        Id = id, Title = title, Brand = "Acme", Categories = ["Women > Dresses"], Colors = [color], Price = new Money(40, "EUR"), Sizes = ["S", "M", "L"],
-    };
-
-    private static TestShop Many(int count) => new TestShop().With([.. Enumerable.Range(0, count).Select(ManyProduct)]);
-
-    private static Product ManyProduct(int number)
-    {
-        string[] kinds = ["dress", "coat", "shirt", "skirt"], colors = ["red", "blue", "green", "black"], fabrics = ["linen", "wool", "silk"], brands = ["Acme", "Nord", "Sol"];
-        var (kind, color, fabric) = (kinds[number % 4], colors[number / 4 % 4], fabrics[number % 3]);
-        return new Product
-        {
-            Id = $"m{number:000}", Title = $"{color} {fabric} {kind} {number}", Brand = brands[number / 2 % 3], Categories = [$"Women > {kind}"], Colors = [color],
-            Price = new Money(number % 97, "EUR"), PublishTime = DateTimeOffset.UnixEpoch.AddDays(number % 31),
-        };
     }
 }

@@ -30,8 +30,8 @@ ask(flat, queries[:5])
 ms, truth = ask(flat, queries)
 print("flat", ms, 1.0)
 faiss.omp_set_num_threads(2)
-graph = faiss.IndexHNSWFlat(dimensions, 16, faiss.METRIC_INNER_PRODUCT)
-graph.hnsw.efConstruction = 60
+graph = faiss.IndexHNSWFlat(dimensions, 12, faiss.METRIC_INNER_PRODUCT)
+graph.hnsw.efConstruction = 40
 start = time.perf_counter()
 graph.add(vectors)
 print("build", (time.perf_counter() - start) * 1000, 1.0)

@@ -19,5 +19,5 @@ public sealed record LexicalParameters
     public float LeastScore { get; init; } = 0.35f;
 
     /// <summary>How many of the best by BM25F are looked at for phrases.</summary>
-    public int Depth { get; init; } = 300;
+    public int Depth { get; init; } = 200;
 }
