@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Platform.Contracts;
 using Platform.Hosting.Answers;
 using Platform.Hosting.Products;
+using Platform.Search.Models;
 
 namespace Platform.Search;
 
@@ -12,6 +13,11 @@ internal sealed class SearchAnswerResult(
     SearchQuery query, LadderAnswer answer, ProductDirectory directory, bool withProducts, TimeProvider time) : IResult
 {
     private static readonly JsonWriterOptions Options = new() { SkipValidation = true };
+
+    /// <summary>That a model found nothing is its answer, too: so a shop can tell it from having no model.</summary>
+    private (string Model, string Version) From => answer.Products.Count == 0 && query is { Result: not null, Live.Model: not null }
+        ? (SearchModel.Name, query.Live.Version)
+        : (answer.Model, answer.Version);
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -36,8 +42,8 @@ internal sealed class SearchAnswerResult(
         WriteTexts(json, "understood"u8, result.Understood.Select(condition => condition.ToString()));
         WriteTexts(json, "relaxed"u8, result.Relaxed);
         WriteToken(json);
-        json.WriteString("model"u8, answer.Model);
-        json.WriteString("version"u8, answer.Version);
+        json.WriteString("model"u8, From.Model);
+        json.WriteString("version"u8, From.Version);
         json.WriteString("rung"u8, answer.Rung);
         json.WriteStartObject("experiments"u8);
         json.WriteEndObject();
@@ -106,8 +112,8 @@ internal sealed class SearchAnswerResult(
         new AttributionToken
         {
             Placement = SearchLadder.Placement,
-            Model = answer.Model,
-            Version = answer.Version,
+            Model = From.Model,
+            Version = From.Version,
             Rung = answer.Rung,
             AnsweredAt = time.GetUtcNow(),
             Nonce = (ulong)Random.Shared.NextInt64(),

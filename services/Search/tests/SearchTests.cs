@@ -23,6 +23,8 @@ public sealed class SearchTests
         var answer = await shop.SearchAsync("red dress");
         Assert.Equal("red-dress", answer.Results[0].Id);
         Assert.Equal("", answer.Version);
+        var nothing = await shop.SearchAsync("qzxwv lawnmower");
+        Assert.Equal(("none", "", ""), (nothing.Rung, nothing.Model, nothing.Version));
     }
 
     [Fact]
@@ -78,6 +80,9 @@ public sealed class SearchTests
         var answer = await shop.SearchAsync("qzxwv lawnmower");
         Assert.Empty(answer.Results);
         Assert.Equal(0, answer.TotalSize);
+        // A model that found nothing is told from there being none.
+        Assert.Equal(("none", "search"), (answer.Rung, answer.Model));
+        Assert.NotEmpty(answer.Version);
     }
 
     [Fact]
