@@ -20,6 +20,9 @@ internal sealed class ModelTrainer<TModel>(ModelStore store, ServiceManifest ser
 
     public string Model => TModel.Name;
 
+    // Code and manifest name the same models: the composition of the service holds that.
+    public TimeSpan Timeout { get; } = service.Model(TModel.Name)?.Train.Timeout ?? TimeSpan.MaxValue;
+
     public TrainingOutcome Train(TrainingData data, TrainingOrder order, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();

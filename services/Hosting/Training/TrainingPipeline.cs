@@ -16,7 +16,10 @@ public sealed class TrainingPipeline(
     ILogger<TrainingPipeline> logger)
 {
     /// <summary>The models there are, in the order in which they are trained.</summary>
-    public IReadOnlyList<string> Models => [.. trainers.Select(trainer => trainer.Model)];
+    public IReadOnlyList<string> Models => [.. Trainers.Select(trainer => trainer.Model)];
+
+    /// <summary>Those that may take least time first: whoever waits for an answer has one while the others learn.</summary>
+    private IEnumerable<IModelTrainer> Trainers => trainers.OrderBy(trainer => trainer.Timeout);
 
     /// <summary>Trains the named models, or all where none is named.</summary>
     /// <returns>What became of each, as soon as it is known.</returns>
@@ -32,7 +35,7 @@ public sealed class TrainingPipeline(
             logger.LogWarning("{Lines} lines of the event log are no events; they were passed over.", events.UnreadableLines);
 
         var data = new TrainingData(events, catalogue);
-        foreach (var trainer in trainers.Where(trainer => models.Count == 0 || models.Contains(trainer.Model)))
+        foreach (var trainer in Trainers.Where(trainer => models.Count == 0 || models.Contains(trainer.Model)))
         {
             cancel.ThrowIfCancellationRequested();
             yield return await Task.Run(() => trainer.Train(data, order, cancel), cancel).ConfigureAwait(false);

@@ -66,7 +66,14 @@ internal sealed class Preparation(
         if (untrained.Length == 0 || (!demo.IsDemo && untrained.Length < pipeline.Models.Count))
             return;
         var order = new TrainingOrder { Seed = world.Seed, Progress = (model, stage, part) => state.Report($"{model}: {stage}", part) };
-        await TrainingDisplay.RunAsync(pipeline, untrained, order, () => refresher.RefreshAllAsync(cancel), cancel);
+        await TrainingDisplay.RunAsync(pipeline, untrained, order, () => ServeAsync(cancel), cancel);
+    }
+
+    /// <summary>Lets a new model serve, and gives back what its training took: the machine may have little, and the next one wants it.</summary>
+    private async Task ServeAsync(CancellationToken cancel)
+    {
+        await refresher.RefreshAllAsync(cancel);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private void Fail(string reason)

@@ -72,11 +72,24 @@ public sealed class ListingRanker : IModel<ListingRanker>
             throw new NothingToLearnException($"{lessons.Pages?.Queries ?? 0} pages of lists with a click; at least {FewestPages} are needed");
         run.Progress("learning to order lists", 0.4);
         var kept = (int)(lists.Queries * (1 - StoppingPart));
-        var trees = LambdaMart.Train(
+        var trees = Grow(
             lists.Select([.. Enumerable.Range(0, kept)]), lists.Select([.. Enumerable.Range(kept, lists.Queries - kept)]),
             parameters.Learner(run.Seed) with { RowsPerLeaf = Math.Clamp(lists.Rows / RowsPerRow, FewestRows, Math.Max(FewestRows, parameters.RowsPerLeaf)) }, run.Cores, run.Cancel);
         run.Progress("done", 1);
         return new ListingRanker([.. data.Products], parameters with { Attributes = attributes }, trees, lessons.Stats, lessons.Until);
+    }
+
+    private static TreeEnsemble Grow(RankingData data, RankingData heldOut, LambdaMartParameters parameters, int cores, CancellationToken cancel)
+    {
+        try
+        {
+            return LambdaMart.Train(data, heldOut, parameters, cores, cancel);
+        }
+        catch (DllNotFoundException missing)
+        {
+            // A machine that lacks it still serves lists, by what sold most.
+            throw new NothingToLearnException($"LightGBM's native library does not load; it needs libgomp (on Debian and Ubuntu the package libgomp1): {missing.Message}");
+        }
     }
 
     public IReadOnlyDictionary<string, double> Evaluate(HeldOut heldOut) => ListingTrial.Measure(this, heldOut);
