@@ -8,6 +8,11 @@ internal sealed class Discounts(WorldOptions options, Brand[] brands)
 {
     private const int PeriodDays = 14;
 
+    /// <summary>The age in days below which a product is new; above which it is old.</summary>
+    private const int NewDays = 21;
+
+    private const int OldDays = 150;
+
     private static readonly double[] Depths = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6];
 
     private readonly DateOnly _first = DateOnly.FromDateTime(options.Now.UtcDateTime.Date).AddDays(-options.Days);
@@ -26,11 +31,24 @@ internal sealed class Discounts(WorldOptions options, Brand[] brands)
         if (SaleCalendar.IsBlackFriday(date))
             return luck < 0.6 ? Reduced(garment.FullPriceCents, Depths[2 + depth]) : garment.FullPriceCents;
         var age = day - garment.ArrivalDay;
-        var chance = brands[garment.Brand].Discounts * (age < 21 ? 0.1 : age > 150 ? 1.5 : 1) * (clearance ? 2.5 : 1);
+        var chance = brands[garment.Brand].Discounts * (age < NewDays ? 0.1 : age > OldDays ? 1.5 : 1) * (clearance ? 2.5 : 1);
         if (luck >= Math.Min(0.9, chance))
             return garment.FullPriceCents;
-        return Reduced(garment.FullPriceCents, Depths[depth + (clearance ? 4 : age > 150 ? 2 : 0)]);
+        return Reduced(garment.FullPriceCents, Depths[depth + (clearance ? 4 : age > OldDays ? 2 : 0)]);
     }
+
+    /// <summary>Whether no sale of the whole shop begins or ends on a day.</summary>
+    public bool IsLikeTheDayBefore(int day)
+    {
+        var (date, before) = (DateOf(day), DateOf(day - 1));
+        return SaleCalendar.IsBlackFriday(date) == SaleCalendar.IsBlackFriday(before)
+            && SaleCalendar.ClearanceOn(date) == SaleCalendar.ClearanceOn(before);
+    }
+
+    /// <summary>Whether a product may cost something else than on the day before, on a day that is like it.</summary>
+    public static bool Changes(in Garment garment, int day) =>
+        (day + (garment.Group % PeriodDays)) % PeriodDays == 0
+        || day - garment.ArrivalDay is NewDays or OldDays + 1 or <= 0;
 
     /// <summary>Reduced prices end in five cents as full ones do.</summary>
     private static int Reduced(int full, double share) => Math.Max(95, (int)Math.Round(full * (1 - share) / 100) * 100 - 5);
