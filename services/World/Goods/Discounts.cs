@@ -23,7 +23,7 @@ internal sealed class Discounts(WorldOptions options, Brand[] brands)
     /// <summary>The price on a day, in cents; variants are reduced together.</summary>
     public int PriceCentsOn(in Garment garment, int day)
     {
-        var period = Math.DivRem((1 << 20) + day + (garment.Group % PeriodDays), PeriodDays, out _);
+        var period = PeriodOf(garment, day).Period;
         var dice = new Dice(options.Seed, StreamKind.Discounts, ((ulong)period << 32) | (uint)garment.Group);
         var date = DateOf(day);
         var clearance = SaleCalendar.ClearanceOn(date) * Wardrobe.Categories[garment.Category].Season < -0.25;
@@ -47,8 +47,11 @@ internal sealed class Discounts(WorldOptions options, Brand[] brands)
 
     /// <summary>Whether a product may cost something else than on the day before, on a day that is like it.</summary>
     public static bool Changes(in Garment garment, int day) =>
-        (day + (garment.Group % PeriodDays)) % PeriodDays == 0
-        || day - garment.ArrivalDay is NewDays or OldDays + 1 or <= 0;
+        PeriodOf(garment, day).Since == 0 || day - garment.ArrivalDay is 0 or NewDays or OldDays + 1;
+
+    /// <summary>In which two weeks of its own a product is, and for how many days.</summary>
+    private static (int Period, int Since) PeriodOf(in Garment garment, int day) =>
+        Math.DivRem((1 << 20) + day + (garment.Group % PeriodDays), PeriodDays);
 
     /// <summary>Reduced prices end in five cents as full ones do.</summary>
     private static int Reduced(int full, double share) => Math.Max(95, (int)Math.Round(full * (1 - share) / 100) * 100 - 5);
