@@ -17,17 +17,27 @@ internal sealed class Assortment
     private readonly Stock _stock;
     private readonly Lazy<Racks> _racks;
 
-    private Assortment(WorldOptions options, Brand[] brands, Garment[] garments, int day)
+    /// <param name="options">The world.</param>
+    /// <param name="brands">All brands.</param>
+    /// <param name="garments">The products, whose prices may be those of the day before.</param>
+    /// <param name="day">The day that is to be shown.</param>
+    /// <param name="isNextDay">Whether the prices are those of the day before: then only what changes is priced again.</param>
+    private Assortment(WorldOptions options, Brand[] brands, Garment[] garments, int day, bool isNextDay)
     {
         (_options, Brands, Garments, Day) = (options, brands, garments, day);
         _discounts = new Discounts(options, brands);
         _stock = new Stock(options);
         _racks = new Lazy<Racks>(() => new Racks(garments));
+        var keepsPrices = isNextDay && _discounts.IsLikeTheDayBefore(day);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
         Parallel.For(0, (garments.Length + Block - 1) / Block, parallel, block =>
         {
             for (var product = block * Block; product < Math.Min(garments.Length, (block + 1) * Block); product++)
-                garments[product] = On(garments[product], product, day);
+            {
+                garments[product] = keepsPrices && !Discounts.Changes(garments[product], day)
+                    ? garments[product] with { SizesInStock = _stock.SizesOn(garments[product], product, day) }
+                    : On(garments[product], product, day);
+            }
         });
     }
 
@@ -51,7 +61,7 @@ internal sealed class Assortment
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
         Parallel.For(0, (garments.Length + Block - 1) / Block, parallel, block =>
             Fill(garments.AsSpan(), block * Block, Math.Min(garments.Length, (block + 1) * Block), tailor, options, null));
-        return new Assortment(options, brands, garments, options.Days);
+        return new Assortment(options, brands, garments, options.Days, isNextDay: false);
     }
 
     /// <summary>
@@ -71,7 +81,7 @@ internal sealed class Assortment
             Fill(garments.AsSpan(), start, start + ArrivalsADay, tailor, _options, _options.Days + 1 + after);
         }
 
-        return new Assortment(_options, Brands, garments, day);
+        return new Assortment(_options, Brands, garments, day, isNextDay: day == Day + 1);
     }
 
     /// <summary>A product as it is on a day.</summary>

@@ -55,9 +55,10 @@ internal sealed class DemoHistory
         var writing = Task.FromResult(new List<EventPlace>());
         try
         {
+            var world = _today;
             for (var day = 0; day < _options.Days; day++)
             {
-                var world = _today.On(day);
+                world = world.On(day);
                 var logs = Simulate(day, world);
                 Learn(logs);
                 var tally = Tally(day, logs);
@@ -66,9 +67,10 @@ internal sealed class DemoHistory
                 byHour.Add(tally.ByHour);
                 // The next day is lived while this one is written: the disk is slow, and nobody there reads the log.
                 var late = writing.GetAwaiter().GetResult();
+                var assortment = world.Assortment;
                 writing = _options.Cores > 1
-                    ? Task.Run(() => WriteDay(import, world.Assortment, logs, late))
-                    : Task.FromResult(WriteDay(import, world.Assortment, logs, late));
+                    ? Task.Run(() => WriteDay(import, assortment, logs, late))
+                    : Task.FromResult(WriteDay(import, assortment, logs, late));
                 progress((day + 1.0) / _options.Days);
             }
 
@@ -217,20 +219,22 @@ internal sealed class DemoHistory
                 Put(new EventPlace(log.Events[index].Time, log, index));
         }
 
-        Parallel.For(0, hours.Length, _parallel, hour =>
+        // The lines of an hour are large: every thread takes the room of the hour before again.
+        Parallel.For(0, hours.Length, _parallel, () => new EventLines(assortment, _today.Start), (hour, _, lines) =>
         {
             if (hours[hour].Count == 0)
-                return;
+                return lines;
             var places = hours[hour].ToArray();
             // A stable order: by time, and for the same time as they were put, shopper by shopper.
             var order = Enumerable.Range(0, places.Length).ToArray();
             var keys = Array.ConvertAll(order, index => (places[index].Time, index));
             Array.Sort(keys, places);
-            var lines = new EventLines(assortment, _today.Start);
+            lines.Clear();
             foreach (var place in places)
                 lines.Write(place.Log, place.Log.Events[place.Index]);
             import.AddHour(_today.Start.AddHours((day * 24) + hour), lines.Written, places.Length);
-        });
+            return lines;
+        }, _ => { });
         return later;
 
         void Put(EventPlace place)

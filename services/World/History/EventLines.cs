@@ -25,6 +25,9 @@ internal sealed class EventLines(Assortment assortment, DateTimeOffset start)
     /// <summary>The lines so far.</summary>
     public ReadOnlySpan<byte> Written => _lines.WrittenSpan;
 
+    /// <summary>Forgets the lines, and keeps the room that they took.</summary>
+    public void Clear() => _lines.ResetWrittenCount();
+
     /// <summary>Adds an event.</summary>
     public void Write(DayLog log, in HistoryEvent happened)
     {

@@ -8,14 +8,9 @@ namespace Platform.World.History;
 /// </summary>
 internal sealed class LexicalIndex
 {
-    private readonly Dictionary<string, int[]> _products;
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
+    private readonly Dictionary<string, NumberSet>.AlternateLookup<ReadOnlySpan<char>> _byWord;
 
-    private LexicalIndex(Dictionary<string, int[]> products)
-    {
-        _products = products;
-        _byWord = _products.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private LexicalIndex(Dictionary<string, NumberSet> products) => _byWord = products.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the texts of all products, in the order of their numbers.</summary>
     public static LexicalIndex Of(IEnumerable<Product> products)
@@ -26,41 +21,18 @@ internal sealed class LexicalIndex
         return builder.ToIndex();
     }
 
-    /// <summary>The products whose text has all words of a query, by their numbers in order; none where a word is unknown.</summary>
-    public ReadOnlySpan<int> Find(string query)
+    /// <summary>For every word of a query the products whose text has it; none at all where a word is unknown.</summary>
+    public List<NumberSet> Find(string query)
     {
-        var lists = new List<int[]>();
+        var words = new List<NumberSet>();
         foreach (var word in new Words(query))
         {
-            if (!_byWord.TryGetValue(word, out var list))
+            if (!_byWord.TryGetValue(word, out var products))
                 return [];
-            lists.Add(list);
+            words.Add(products);
         }
 
-        if (lists.Count < 2)
-            return lists.Count == 0 ? [] : lists[0];
-        lists.Sort((a, b) => a.Length.CompareTo(b.Length));
-        var found = lists[0].AsSpan().ToArray();
-        var count = found.Length;
-        for (var list = 1; list < lists.Count; list++)
-            count = Keep(found.AsSpan(0, count), lists[list]);
-        return found.AsSpan(0, count);
-    }
-
-    /// <summary>Keeps what another list has too, at the front; both are in order.</summary>
-    /// <returns>How many.</returns>
-    private static int Keep(Span<int> found, ReadOnlySpan<int> list)
-    {
-        var kept = 0;
-        foreach (var product in found)
-        {
-            var place = list.BinarySearch(product);
-            if (place >= 0)
-                found[kept++] = product;
-            list = list[(place >= 0 ? place : ~place)..];
-        }
-
-        return kept;
+        return words;
     }
 
     private static IEnumerable<string?> TextsOf(Product product) =>
@@ -69,11 +41,11 @@ internal sealed class LexicalIndex
     /// <summary>An index in the making.</summary>
     public sealed class Builder
     {
-        private readonly Dictionary<string, List<int>> _lists = new(StringComparer.OrdinalIgnoreCase);
-        private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byWord;
+        private readonly Dictionary<string, NumberSet> _products = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, NumberSet>.AlternateLookup<ReadOnlySpan<char>> _byWord;
         private int _number;
 
-        public Builder() => _byWord = _lists.GetAlternateLookup<ReadOnlySpan<char>>();
+        public Builder() => _byWord = _products.GetAlternateLookup<ReadOnlySpan<char>>();
 
         /// <summary>Adds the texts of the next product.</summary>
         public void Add(Product product)
@@ -82,18 +54,16 @@ internal sealed class LexicalIndex
             {
                 foreach (var word in new Words(text))
                 {
-                    if (!_byWord.TryGetValue(word, out var list))
-                        _byWord[word] = list = [];
-                    if (list.Count == 0 || list[^1] != _number)
-                        list.Add(_number);
+                    if (!_byWord.TryGetValue(word, out var products))
+                        _byWord[word] = products = new NumberSet();
+                    products.Add(_number);
                 }
             }
 
             _number++;
         }
 
-        public LexicalIndex ToIndex() =>
-            new(_lists.ToDictionary(list => list.Key, list => list.Value.ToArray(), StringComparer.OrdinalIgnoreCase));
+        public LexicalIndex ToIndex() => new(_products);
     }
 
     /// <summary>The runs of letters and digits of a text, hyphens between them included.</summary>

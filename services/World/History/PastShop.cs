@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Platform.World.Goods;
 using Platform.World.Shopping;
@@ -26,6 +27,7 @@ internal sealed class PastShop : IShop
     private readonly LookAlikes _looks;
     private readonly int _seed;
     private readonly ConcurrentDictionary<string, int[]> _hits = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(int Category, ListSort Sort, int Color, int? PriceLimit), int[]> _narrowed = new();
 
     public PastShop(Assortment assortment, LexicalIndex index, WorldOptions options)
     {
@@ -57,6 +59,7 @@ internal sealed class PastShop : IShop
     {
         _assortment = assortment;
         _hits.Clear();
+        _narrowed.Clear();
         Shelves.Open(assortment);
     }
 
@@ -84,9 +87,15 @@ internal sealed class PastShop : IShop
     /// <summary>The whole list of a step, as the shop orders it.</summary>
     public int[] Candidates(ShopperStep step)
     {
-        var all = step.Kind == StepKind.Search ? Hits(step.Query!) : Shelves.Of(step.Category);
-        return step is { Sort: ListSort.Relevance, Color: < 0, PriceLimit: null } ? all : Narrow(all, step);
+        if (step.Kind == StepKind.Search)
+            return IsWhole(step) ? Hits(step.Query!) : Narrow(Hits(step.Query!), step);
+        // Many ask for the same on a day, and the lists of a large shop are long.
+        return IsWhole(step) ? Shelves.Of(step.Category) : _narrowed.GetOrAdd(
+            (step.Category, step.Sort, step.Color, step.PriceLimit),
+            static (_, asked) => asked.Shop.Narrow(asked.Shop.Shelves.Of(asked.Step.Category), asked.Step), (Shop: this, Step: step));
     }
+
+    private static bool IsWhole(ShopperStep step) => step is { Sort: ListSort.Relevance, Color: < 0, PriceLimit: null };
 
     /// <summary>A page of a list that somebody else put in order.</summary>
     public static PageSeen PageOf(ShopperStep step, ReadOnlyMemory<int> products, string model, int totalSize) => new()
@@ -149,20 +158,35 @@ internal sealed class PastShop : IShop
     private int[] Search(string words)
     {
         var best = new PriorityQueue<int, (float, int)>();
-        foreach (var product in _index.Find(words))
-        {
-            if (!Shelves.IsThere(product))
-                continue;
-            if (best.Count < MostHits)
-                best.Enqueue(product, (Shelves.Sold(product), -product));
-            else
-                best.EnqueueDequeue(product, (Shelves.Sold(product), -product));
-        }
-
+        var found = _index.Find(words);
+        var parts = found.Count == 0 ? 0 : found.Min(set => set.Parts);
+        var room = ArrayPool<ushort>.Shared.Rent(NumberSet.PartSize);
+        for (var part = 0; part < parts; part++)
+            Add(best, part * NumberSet.PartSize, NumberSet.Common(found, part, room));
+        ArrayPool<ushort>.Shared.Return(room);
         var hits = new int[best.Count];
         for (var place = hits.Length - 1; place >= 0; place--)
             hits[place] = best.Dequeue();
         return hits;
+    }
+
+    /// <summary>Adds what can be shown and is sold more than the least sold of a full queue.</summary>
+    private void Add(PriorityQueue<int, (float, int)> best, int first, ReadOnlySpan<ushort> found)
+    {
+        var shown = Shelves.Shown[first..];
+        var least = best.Count == MostHits && best.TryPeek(out _, out var sold) ? sold.Item1 : 0;
+        foreach (var hit in found)
+        {
+            // By their numbers in order: of two sold alike the earlier one stays.
+            if (shown[hit] < least || (shown[hit] == least && best.Count == MostHits))
+                continue;
+            if (best.Count < MostHits)
+                best.Enqueue(first + hit, (shown[hit], -first - hit));
+            else
+                best.EnqueueDequeue(first + hit, (shown[hit], -first - hit));
+            if (best.Count == MostHits && best.TryPeek(out _, out sold))
+                least = sold.Item1;
+        }
     }
 
     /// <summary>Half of what was looked at with it, then what looks alike.</summary>
