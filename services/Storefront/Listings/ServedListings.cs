@@ -22,7 +22,7 @@ internal sealed class ServedListings(PlatformAddress platform, ProductDirectory 
             answer = await AskAsync(question with { Page = page }, cancel).ConfigureAwait(false);
         // What was sold out or taken away since the service looked is not shown.
         (int Product, ProductResult Result)[] shown = [.. answer.Results.Select(result => (Product: directory.Find(result.Id), result))
-            .Where(result => result.Product >= 0 && directory.Facts.IsAvailable(result.Product))];
+            .Where(result => result.Product >= 0 && IsShown(result.Product))];
         return new ListingAnswer
         {
             Products = [.. shown.Select(result => result.Product)],
@@ -57,6 +57,10 @@ internal sealed class ServedListings(PlatformAddress platform, ProductDirectory 
             ?? throw new System.Text.Json.JsonException("The answer is null.");
 
     private static ListingFilter[] Conditions(IReadOnlyList<string>? texts) => [.. (texts ?? []).Select(ListingFilter.Parse).OfType<ListingFilter>()];
+
+    /// <summary>A list has what is sold out, too, at its end; what was taken away since the service looked is not shown.</summary>
+    private bool IsShown(int product) =>
+        directory.Facts.Find(product) is { } known ? known.Availability != Availability.Discontinued : directory.Facts.IsAvailable(product);
 
     private Uri AddressOf(ListingQuestion question)
     {
