@@ -18,7 +18,7 @@ internal sealed class ChoiceModel(Assortment assortment, Trend trend)
     private const double LookOn = 3.95;
 
     /// <summary>The utility of leaving a product where it is, against putting it into the basket.</summary>
-    private const double LeaveIt = 6.75;
+    private const double LeaveIt = 6.9;
 
     /// <summary>What a product's page tells beyond its card: how well it fits this person.</summary>
     private const double FitDeviation = 1.2;

@@ -39,6 +39,19 @@ public sealed class DaysTests(UsualShop shop)
     }
 
     [Fact]
+    public void A_day_is_the_same_from_the_day_before_and_from_any_other()
+    {
+        // Black Friday, the beginning of a clearance and arrivals after today are among them.
+        var today = Assortment.Create(Small with { Days = 60, Now = new DateTimeOffset(2027, 1, 6, 8, 0, 0, TimeSpan.Zero) });
+        var lived = today.At(0);
+        for (var day = 1; day < 80; day++)
+        {
+            lived = lived.At(day);
+            Assert.Equal(today.At(day).Garments, lived.Garments);
+        }
+    }
+
+    [Fact]
     public void In_january_winter_is_cleared_and_summer_is_not()
     {
         var world = Assortment.Create(UsualShop.Options with { Products = 20_000, Now = new DateTimeOffset(2027, 1, 12, 8, 0, 0, TimeSpan.Zero) });
