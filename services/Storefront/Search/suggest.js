@@ -23,3 +23,10 @@ query?.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = setTimeout(suggest, 80);
 });
+// With suggestions open the browser may take the first Enter to close them; who presses it wants to search.
+query?.addEventListener("keydown", event => {
+  if (event.key === "Enter" && !event.isComposing) {
+    event.preventDefault();
+    query.form.requestSubmit();
+  }
+});

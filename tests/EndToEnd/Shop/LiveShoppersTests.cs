@@ -9,7 +9,7 @@ public sealed class LiveShoppersTests(SmallShop shop)
     [Fact]
     public async Task They_shop_as_people_do_and_every_session_is_accounted_for()
     {
-        var (exitCode, output) = await VisitAsync("--shoppers", "30", "--speed", "600", "--duration", "12", "--pictures", "--gzip");
+        var (exitCode, output) = await VisitAsync("--shoppers", "12", "--speed", "600", "--duration", "30", "--pictures", "--gzip");
         Assert.True(exitCode == 0, output);
         var lines = output.TrimEnd().Split('\n');
         Assert.Contains(lines, line => line.Contains("sessions ", StringComparison.Ordinal) && line.Contains("conversion ", StringComparison.Ordinal));
