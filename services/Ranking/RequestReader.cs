@@ -78,7 +78,7 @@ internal sealed class RequestReader(ListingShelf shelf, ProductDirectory directo
     {
         if (ListFilter.Parse(text) is not { } filter || !facets.Names.Contains(filter.Name))
             return Problems.Invalid("filter", $"a name, a colon and a value, the name one of {string.Join(", ", facets.Names)}", text);
-        if (filter.Name == FacetIndex.Price && filter.Range() is null)
+        if (filter.Name == FacetNames.Price && (ListFilter.Range(filter.Value) is not var (from, to) || from > to))
             return Problems.Invalid("filter", "a price range such as price:0..50, price:..50 or price:200..", text);
         if (filters.Count == MostFilters)
             return Problems.Invalid("filter", $"at most {MostFilters} filters", $"{MostFilters + 1} or more");

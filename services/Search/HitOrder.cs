@@ -1,3 +1,4 @@
+using Platform.Hosting.Lists;
 using Platform.Search.Live;
 using Platform.Search.Models;
 
@@ -15,9 +16,9 @@ internal static class HitOrder
     /// <param name="context">Who asks.</param>
     /// <param name="found">The hits.</param>
     /// <param name="wanted">How many, at least, where there are so many.</param>
-    public static Hit[] Of(LiveIndex live, SearchSort sort, SearchContext context, Found found, long wanted)
+    public static Hit[] Of(LiveIndex live, ListSort sort, SearchContext context, Found found, long wanted)
     {
-        if (sort != SearchSort.Relevance)
+        if (sort != ListSort.Relevance)
             return Sorted(live, sort, found);
         var top = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found.Top);
         var scores = new double[top.Length];
@@ -37,12 +38,12 @@ internal static class HitOrder
 
     private static int Compare(Hit a, Hit b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document);
 
-    private static Hit[] Sorted(LiveIndex live, SearchSort sort, Found found)
+    private static Hit[] Sorted(LiveIndex live, ListSort sort, Found found)
     {
-        double KeyOf(int document) => sort == SearchSort.New
+        double KeyOf(int document) => sort == ListSort.New
             ? -(live.Product(document)?.PublishTime?.ToUnixTimeMilliseconds() ?? 0)
             : live.Facets.Prices[document] is var price && double.IsNaN(price) ? double.MaxValue
-            : sort == SearchSort.PriceUp ? price : -price;
+            : sort == ListSort.Price ? price : -price;
         int[] documents = [.. found.Top.Select(hit => hit.Document), .. found.Rest];
         return [.. documents.Select(document => (document, Key: KeyOf(document))).OrderBy(hit => hit.Key).ThenBy(hit => hit.document).Select(hit => new Hit(hit.document, 0))];
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Platform.Hosting.Conventions;
+using Platform.Hosting.Lists;
 using Platform.Hosting.Products;
 using Platform.Search.Live;
 using Platform.Store;
@@ -20,11 +21,6 @@ internal sealed class QuestionReader(ProductDirectory directory, ISessionStore s
     private const int MostFilters = 40;
     private const int MostViewed = 8;
 
-    private static readonly Dictionary<string, SearchSort> Sorts = new(StringComparer.Ordinal)
-    {
-        ["relevance"] = SearchSort.Relevance, ["price"] = SearchSort.PriceUp, ["-price"] = SearchSort.PriceDown, ["new"] = SearchSort.New,
-    };
-
     private static readonly HashSet<string> Parameters =
         new(StringComparer.OrdinalIgnoreCase) { "query", "visitorId", "userId", "page", "pageSize", "sort", "filter", "view", "facets", "language" };
 
@@ -40,15 +36,15 @@ internal sealed class QuestionReader(ProductDirectory directory, ISessionStore s
             return (null, Problems.Invalid("page", $"a whole number from 1 to {LastPage}", request.Page));
         if (!TryNumber(request.PageSize, DefaultPageSize, LargestPageSize, out var pageSize))
             return (null, Problems.Invalid("pageSize", $"a whole number from 1 to {LargestPageSize}", request.PageSize));
-        if (!Sorts.TryGetValue(request.Sort ?? "relevance", out var sort))
-            return (null, Problems.Invalid("sort", string.Join(", ", Sorts.Keys), request.Sort));
+        if (request.Sort is "" || ListSorts.Parse(request.Sort) is not { } sort)
+            return (null, Problems.Invalid("sort", ListSorts.Names, request.Sort));
         if (request.View is not (null or "basic" or "full"))
             return (null, Problems.Invalid("view", "basic or full", request.View));
         if (request.Facets is not (null or "true" or "false"))
             return (null, Problems.Invalid("facets", "true or false", request.Facets));
         if (PersonProblem(request) is { } problem)
             return (null, problem);
-        var filters = new List<SearchFilter>();
+        var filters = new List<ListFilter>();
         if (ReadFilters(request.Filter ?? [], filters) is { } wrong)
             return (null, wrong);
         var question = new SearchQuestion { Text = request.Query, Filters = filters, Sort = sort, Page = page, PageSize = pageSize, WithFacets = request.Facets != "false" };
@@ -84,15 +80,15 @@ internal sealed class QuestionReader(ProductDirectory directory, ISessionStore s
         return null;
     }
 
-    private IResult? ReadFilters(string[] texts, List<SearchFilter> filters)
+    private IResult? ReadFilters(string[] texts, List<ListFilter> filters)
     {
         if (texts.Length > MostFilters)
             return Problems.Invalid("filter", $"at most {MostFilters} conditions", $"{texts.Length}");
         foreach (var text in texts)
         {
-            if (SearchFilter.Parse(text) is not { } filter)
+            if (ListFilter.Parse(text) is not { } filter)
                 return Problems.Invalid("filter", "name:value, such as brand:Acme or price:0..50", text);
-            if (filter.Name == Facets.Price && SearchFilter.Range(filter.Value) is null)
+            if (filter.Name == FacetNames.Price && ListFilter.Range(filter.Value) is null)
                 return Problems.Invalid("filter", "price:from..to, such as price:0..50", text);
             if (indexes.Current.Facets.ValuesOf(filter.Name) is null)
                 return Problems.Invalid("filter", $"one of {string.Join(", ", indexes.Current.Facets.Names)} before the colon", text);

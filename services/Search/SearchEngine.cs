@@ -1,3 +1,4 @@
+using Platform.Hosting.Lists;
 using Platform.Learning;
 using Platform.Search.Live;
 using Platform.Search.Models;
@@ -24,7 +25,7 @@ internal static class SearchEngine
     private const float Whole = 0.99f;
 
     /// <summary>In this order conditions that the query was understood to hold are let go; a price last, as it was said in so many words.</summary>
-    private static readonly string[] LetGo = [Facets.Size, Facets.Brand, Facets.Color, Facets.Category, Facets.Price];
+    private static readonly string[] LetGo = [FacetNames.Size, FacetNames.Brand, FacetNames.Color, FacetNames.Category, FacetNames.Price];
 
     /// <summary>Answers.</summary>
     /// <param name="live">The index.</param>
@@ -64,7 +65,7 @@ internal static class SearchEngine
         return ([.. top.Select(hit => hit.Document)], FeatureReader.Read(live, top, SearchContext.Nobody));
     }
 
-    private static DocumentSet Allowed(LiveIndex live, IReadOnlyList<SearchFilter> filters, IReadOnlyList<string> without)
+    private static PlaceSet Allowed(LiveIndex live, IReadOnlyList<ListFilter> filters, IReadOnlyList<string> without)
     {
         var allowed = live.Sellable;
         foreach (var group in filters.GroupBy(filter => filter.Name, filter => filter.Value, StringComparer.Ordinal))
@@ -74,13 +75,13 @@ internal static class SearchEngine
         return allowed;
     }
 
-    private static DocumentSet Narrow(LiveIndex live, DocumentSet allowed, IEnumerable<SearchFilter> conditions) =>
+    private static PlaceSet Narrow(LiveIndex live, PlaceSet allowed, IEnumerable<ListFilter> conditions) =>
         conditions.Aggregate(allowed, (left, condition) => left.And(live.Facets.Find(condition.Name, [condition.Value])));
 
     /// <summary>What has a word anywhere.</summary>
-    private static DocumentSet Having(LiveIndex live, string word)
+    private static PlaceSet Having(LiveIndex live, string word)
     {
-        var set = new DocumentSet(live.Documents);
+        var set = new PlaceSet(live.Documents);
         foreach (var part in live.Parts)
         {
             foreach (var alternative in part.Terms.Read(word).Terms.Slots.SelectMany(slot => slot))
@@ -94,7 +95,7 @@ internal static class SearchEngine
     }
 
     /// <summary>Finds by words, and by meaning what words do not find.</summary>
-    private static Found FindHits(LiveIndex live, UnderstoodQuery understood, DocumentSet allowed, bool byMeaning)
+    private static Found FindHits(LiveIndex live, UnderstoodQuery understood, PlaceSet allowed, bool byMeaning)
     {
         var found = new Found();
         if (understood.Text.Length == 0)
@@ -127,14 +128,14 @@ internal static class SearchEngine
         return found;
     }
 
-    private static void AddAlike(LiveIndex live, float[] vector, DocumentSet allowed, Found found, int words)
+    private static void AddAlike(LiveIndex live, float[] vector, PlaceSet allowed, Found found, int words)
     {
         var top = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found.Top);
         foreach (ref var hit in top[..Math.Min(Ranked, top.Length)])
             hit = hit with { Alike = Dot(vector, live.VectorOf(hit.Document)) };
         if (found.Count >= EnoughByWords && top[0].Lexical.Covered > Whole)
             return;
-        var known = new DocumentSet(live.Documents);
+        var known = new PlaceSet(live.Documents);
         foreach (var hit in top)
             known.Add(hit.Document);
         foreach (var document in found.Rest)
@@ -166,7 +167,7 @@ internal static class SearchEngine
         return words.Length == 0 || 2 * seen < words.Length || seen == 0 ? [] : model.Embeddings.VectorOf(words);
     }
 
-    private static void AddAll(LiveIndex live, DocumentSet allowed, Found found)
+    private static void AddAll(LiveIndex live, PlaceSet allowed, Found found)
     {
         for (var document = 0; document < live.Documents; document++)
         {
@@ -176,7 +177,7 @@ internal static class SearchEngine
     }
 
     private static SearchResult Show(
-        LiveIndex live, SearchQuestion question, SearchContext context, UnderstoodQuery understood, List<SearchFilter> conditions, Found found)
+        LiveIndex live, SearchQuestion question, SearchContext context, UnderstoodQuery understood, List<ListFilter> conditions, Found found)
     {
         var skip = (long)(question.Page - 1) * question.PageSize;
         var isRemembered = context.Viewed.Count > 0;
@@ -194,7 +195,7 @@ internal static class SearchEngine
 
     /// <summary>Counts; a facet with chosen values is counted as if none of them were, so that its other values say what choosing them would bring.</summary>
     private static IReadOnlyList<Contracts.Facet> FacetsOf(
-        LiveIndex live, SearchQuestion question, UnderstoodQuery understood, List<SearchFilter> conditions, Found found)
+        LiveIndex live, SearchQuestion question, UnderstoodQuery understood, List<ListFilter> conditions, Found found)
     {
         var counts = CountsOf(live, found);
         var own = question.Filters.Select(filter => filter.Name).Distinct(StringComparer.Ordinal).ToDictionary(

@@ -1,3 +1,5 @@
+using Platform.Hosting.Lists;
+
 namespace Platform.Search;
 
 /// <summary>What is searched for, and how the answer is to be shown.</summary>
@@ -5,9 +7,9 @@ internal sealed record SearchQuestion
 {
     public required string Text { get; init; }
 
-    public IReadOnlyList<SearchFilter> Filters { get; init; } = [];
+    public IReadOnlyList<ListFilter> Filters { get; init; } = [];
 
-    public SearchSort Sort { get; init; }
+    public ListSort Sort { get; init; }
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;

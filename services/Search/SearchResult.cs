@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 
 namespace Platform.Search;
 
@@ -18,7 +19,7 @@ internal sealed record SearchResult
     public string? Corrected { get; init; }
 
     /// <summary>What the query was understood to ask for, and was held to.</summary>
-    public IReadOnlyList<SearchFilter> Understood { get; init; } = [];
+    public IReadOnlyList<ListFilter> Understood { get; init; } = [];
 
     /// <summary>What was let go since nothing has all of it.</summary>
     public IReadOnlyList<string> Relaxed { get; init; } = [];

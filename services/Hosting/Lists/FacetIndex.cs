@@ -10,19 +10,15 @@ namespace Platform.Hosting.Lists;
 /// </summary>
 public sealed class FacetIndex
 {
-    public const string Price = "price";
-
     /// <summary>An attribute with more values is text, and nothing to choose by.</summary>
     private const int MostValues = 60;
 
     /// <summary>Values of a facet in an answer, at most: the most common.</summary>
     private const int MostShown = 50;
 
-    private const string SoldOutSizes = "soldOutSizes";
-
     private static readonly decimal[] PriceSteps = [0, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000];
 
-    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal) { SoldOutSizes, "margin" };
+    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal) { FacetNames.SoldOutSizes, "margin" };
 
     private readonly FacetColumn[] _columns;
     private readonly double[] _prices;
@@ -30,7 +26,7 @@ public sealed class FacetIndex
     private FacetIndex(FacetColumn[] columns, double[] prices) => (_columns, _prices) = (columns, prices);
 
     /// <summary>The names that a filter may have.</summary>
-    public IReadOnlyList<string> Names => [.. _columns.Select(column => column.Name), Price];
+    public IReadOnlyList<string> Names => [.. _columns.Select(column => column.Name), FacetNames.Price];
 
     /// <summary>Indexes products.</summary>
     /// <param name="products">By their numbers; null where there is none.</param>
@@ -39,14 +35,14 @@ public sealed class FacetIndex
         ArgumentNullException.ThrowIfNull(products);
         (string Name, Func<Product, IEnumerable<string>> Values)[] own =
         [
-            ("category", product => CategoryPath.WithParents(product.Categories)),
-            ("brand", product => [product.Brand ?? ""]),
-            ("color", product => product.Colors),
-            ("size", SizesOf),
-            ("offer", product => product.OriginalPrice?.Amount > product.Price?.Amount ? ["sale"] : []),
+            (FacetNames.Category, product => CategoryPath.WithParents(product.Categories)),
+            (FacetNames.Brand, product => [product.Brand ?? ""]),
+            (FacetNames.Color, product => product.Colors),
+            (FacetNames.Size, SizesOf),
+            (FacetNames.Offer, product => product.OriginalPrice?.Amount > product.Price?.Amount ? [FacetNames.Sale] : []),
         ];
         var attributes = products.OfType<Product>().SelectMany(product => product.Attributes.Keys).Distinct()
-            .Where(name => !Hidden.Contains(name) && name != Price && own.All(facet => facet.Name != name)).Order(StringComparer.Ordinal)
+            .Where(name => !Hidden.Contains(name) && name != FacetNames.Price && own.All(facet => facet.Name != name)).Order(StringComparer.Ordinal)
             .Select(name => (name, Values: (Func<Product, IEnumerable<string>>)(product => product.Attributes.GetValueOrDefault(name, []))));
         return new FacetIndex(
             [
@@ -60,8 +56,8 @@ public sealed class FacetIndex
     public bool Meets(int product, ListFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        if (filter.Name == Price)
-            return filter.Range() is var (from, to) && _prices[product] >= from && _prices[product] <= to;
+        if (filter.Name == FacetNames.Price)
+            return ListFilter.Range(filter.Value) is var (from, to) && _prices[product] >= from && _prices[product] <= to;
         var column = Array.Find(_columns, column => column.Name == filter.Name);
         return column is not null && column.Values.Find(filter.Value) is >= 0 and var value && column.Of(product).Contains(value);
     }
@@ -143,7 +139,7 @@ public sealed class FacetIndex
 
         var ranges = Enumerable.Range(0, prices.Length).Where(step => prices[step] > 0).Select(step => new FacetValue(RangeOf(step), prices[step])).ToArray();
         if (ranges.Length > 0)
-            facets.Add(new Facet(Price, ranges));
+            facets.Add(new Facet(FacetNames.Price, ranges));
         return facets;
     }
 
@@ -152,7 +148,7 @@ public sealed class FacetIndex
         : string.Create(CultureInfo.InvariantCulture, $"{PriceSteps[step]}..");
 
     private static IEnumerable<string> SizesOf(Product product) =>
-        product.Attributes.TryGetValue(SoldOutSizes, out var gone) ? product.Sizes.Except(gone) : product.Sizes;
+        product.Attributes.TryGetValue(FacetNames.SoldOutSizes, out var gone) ? product.Sizes.Except(gone) : product.Sizes;
 
     private static FacetColumn ColumnOf(IReadOnlyList<Product?> products, string name, Func<Product, IEnumerable<string>> values)
     {

@@ -1,7 +1,7 @@
-namespace Platform.Storefront.Listings;
+namespace Platform.Hosting.Lists;
 
 /// <summary>The facets that every catalogue may have; a product's further attributes are facets by their own names.</summary>
-internal static class FacetNames
+public static class FacetNames
 {
     public const string Category = "category";
     public const string Brand = "brand";

@@ -15,14 +15,19 @@ public sealed record ListFilter(string Name, string Value)
     public static ListFilter? Parse(string? text) =>
         text?.IndexOf(':', StringComparison.Ordinal) is > 0 and var at && at + 1 < text.Length ? new ListFilter(text[..at], text[(at + 1)..]) : null;
 
+    /// <summary>The condition that a price lies between two amounts, both included; null for an open end.</summary>
+    public static ListFilter Price(decimal? from, decimal? to) => new(FacetNames.Price, string.Create(
+        CultureInfo.InvariantCulture, $"{from}{Between}{to}"));
+
     /// <summary>The range that a value such as <c>0..50</c>, <c>..50</c> or <c>200..</c> stands for, both ends included; null for another text.</summary>
-    public (double From, double To)? Range()
+    public static (double From, double To)? Range(string value)
     {
-        var at = Value.IndexOf(Between, StringComparison.Ordinal);
-        if (at < 0 || Value.Length == Between.Length)
+        ArgumentNullException.ThrowIfNull(value);
+        var at = value.IndexOf(Between, StringComparison.Ordinal);
+        if (at < 0 || value.Length == Between.Length)
             return null;
-        return TryEnd(Value.AsSpan(0, at), 0, out var from)
-            && TryEnd(Value.AsSpan(at + Between.Length), double.PositiveInfinity, out var to) && from <= to ? (from, to) : null;
+        return TryEnd(value.AsSpan(0, at), 0, out var from)
+            && TryEnd(value.AsSpan(at + Between.Length), double.PositiveInfinity, out var to) ? (from, to) : null;
     }
 
     private static bool TryEnd(ReadOnlySpan<char> text, double open, out double end)

@@ -1,18 +1,18 @@
 using System.Numerics;
 
-namespace Platform.Storefront.Listings;
+namespace Platform.Hosting.Lists;
 
 /// <summary>Some of the places of an index, one bit each.</summary>
-internal sealed class ProductSet
+public sealed class PlaceSet
 {
     private const int WordBits = 64;
 
     private readonly ulong[] _words;
 
     /// <param name="places">How many places there are; none is in the set.</param>
-    public ProductSet(int places) => _words = new ulong[(places + WordBits - 1) / WordBits];
+    public PlaceSet(int places) => _words = new ulong[(places + WordBits - 1) / WordBits];
 
-    private ProductSet(ulong[] words) => _words = words;
+    private PlaceSet(ulong[] words) => _words = words;
 
     public int Count
     {
@@ -43,13 +43,31 @@ internal sealed class ProductSet
             _words[places / WordBits] |= (1UL << (places % WordBits)) - 1;
     }
 
+    /// <summary>How many places are in both.</summary>
+    public int CountBoth(PlaceSet other)
+    {
+        var count = 0;
+        for (var word = 0; word < _words.Length; word++)
+            count += BitOperations.PopCount(_words[word] & other._words[word]);
+        return count;
+    }
+
     /// <summary>What is in both.</summary>
-    public ProductSet And(ProductSet other)
+    public PlaceSet And(PlaceSet other)
     {
         var both = new ulong[_words.Length];
         for (var word = 0; word < both.Length; word++)
             both[word] = _words[word] & other._words[word];
-        return new ProductSet(both);
+        return new PlaceSet(both);
+    }
+
+    /// <summary>What is in this and not in the other.</summary>
+    public PlaceSet Without(PlaceSet other)
+    {
+        var rest = new ulong[_words.Length];
+        for (var word = 0; word < rest.Length; word++)
+            rest[word] = _words[word] & ~other._words[word];
+        return new PlaceSet(rest);
     }
 
     /// <summary>The places, ascending.</summary>

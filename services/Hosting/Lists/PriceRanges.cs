@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace Platform.Storefront.Listings;
+namespace Platform.Hosting.Lists;
 
 /// <summary>
 /// Ranges of price with round ends that hold about as many products each. Their upper ends lie a cent below the next
 /// range, for both ends of a range belong to it.
 /// </summary>
-internal sealed class PriceRanges
+public sealed class PriceRanges
 {
     private const decimal Cent = 0.01m;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Platform.Storefront.Listings;
+namespace Platform.Hosting.Lists;
 
 /// <summary>Sizes as a rack has them: letters from small to large, then numbers from small to large, then whatever else.</summary>
-internal sealed class SizeOrder : IComparer<string>
+public sealed class SizeOrder : IComparer<string>
 {
     private static readonly string[] Letters = ["XXXS", "XXS", "XS", "S", "M", "L", "XL", "XXL", "2XL", "XXXL", "3XL", "4XL", "5XL"];
 

@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 
 namespace Platform.Search.Live;
 
@@ -17,18 +18,18 @@ internal static class FacetCounts
     /// <param name="facets">The values.</param>
     /// <param name="chosen">The conditions that were set.</param>
     /// <param name="countsFor">The counts that hold for a facet, by the values' numbers.</param>
-    public static IReadOnlyList<Facet> Show(ProductFacets facets, IReadOnlyList<SearchFilter> chosen, Func<string, int[]> countsFor) =>
+    public static IReadOnlyList<Facet> Show(ProductFacets facets, IReadOnlyList<ListFilter> chosen, Func<string, int[]> countsFor) =>
     [
         .. facets.Names.Select(name => new Facet(name, Values(facets, name, chosen, countsFor(name))))
-            .Where(facet => facet.Values.Count > 1 || (facet.Name == Facets.Offer && facet.Values.Count > 0)
-                || facet.Values.Any(value => chosen.Contains(new SearchFilter(facet.Name, value.Value))))
+            .Where(facet => facet.Values.Count > 1 || (facet.Name == FacetNames.Offer && facet.Values.Count > 0)
+                || facet.Values.Any(value => chosen.Contains(new ListFilter(facet.Name, value.Value))))
             .Take(MostFacets),
     ];
 
-    private static List<FacetValue> Values(ProductFacets facets, string name, IReadOnlyList<SearchFilter> chosen, int[] counts)
+    private static List<FacetValue> Values(ProductFacets facets, string name, IReadOnlyList<ListFilter> chosen, int[] counts)
     {
         var known = facets.ValuesOf(name)!;
-        if (known.Count > MostDifferent && name is not (Facets.Brand or Facets.Category))
+        if (known.Count > MostDifferent && name is not (FacetNames.Brand or FacetNames.Category))
             return [];
         var found = new List<FacetValue>();
         foreach (var (value, number) in known)
@@ -37,12 +38,12 @@ internal static class FacetCounts
                 found.Add(new FacetValue(value, counts[number]));
         }
 
-        if (name == Facets.Price)
-            return [.. found.OrderBy(value => SearchFilter.Range(value.Value)!.Value.From)];
+        if (name == FacetNames.Price)
+            return [.. found.OrderBy(value => ListFilter.Range(value.Value)!.Value.From)];
         found.Sort(static (a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : string.CompareOrdinal(a.Value, b.Value));
         var most = found.Where((value, index) => index < MostValues || IsChosen(value.Value));
-        return name == Facets.Size ? [.. most.OrderBy(value => value.Value, SizeOrder.Instance)] : [.. most];
+        return name == FacetNames.Size ? [.. most.OrderBy(value => value.Value, SizeOrder.Instance)] : [.. most];
 
-        bool IsChosen(string value) => chosen.Count > 0 && chosen.Contains(new SearchFilter(name, value));
+        bool IsChosen(string value) => chosen.Count > 0 && chosen.Contains(new ListFilter(name, value));
     }
 }

@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Hosting.Models;
 using Platform.Hosting.Products;
 using Platform.Learning.Search.Index;
@@ -33,7 +34,7 @@ internal sealed class LiveIndex
         (Model, Version, _directory, Facts, _products, MainCount, _addedHashes) =
             (model, served?.Version ?? "", directory, facts, products, mainCount, addedHashes);
         var known = new Product?[products.Length];
-        Sellable = new DocumentSet(products.Length);
+        Sellable = new PlaceSet(products.Length);
         _documents = new Dictionary<int, int>(products.Length);
         for (var document = 0; document < products.Length; document++)
         {
@@ -84,7 +85,7 @@ internal sealed class LiveIndex
     public IReadOnlyList<IndexPart> Parts { get; }
 
     /// <summary>What can be bought now.</summary>
-    public DocumentSet Sellable { get; }
+    public PlaceSet Sellable { get; }
 
     public ProductFacets Facets { get; }
 

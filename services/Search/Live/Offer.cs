@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 
 namespace Platform.Search.Live;
 
@@ -22,7 +23,7 @@ internal readonly record struct Offer(float Discount, float RelativePrice, float
         var price = (double)(product.Price?.Amount ?? 0);
         var full = (double)(product.OriginalPrice?.Amount ?? 0);
         var typical = product.Categories.Count > 0 ? usual.GetValueOrDefault(product.Categories[0]) : 0;
-        var soldOut = product.Attributes.GetValueOrDefault(Facets.SoldOutSizes, []).Count;
+        var soldOut = product.Attributes.GetValueOrDefault(FacetNames.SoldOutSizes, []).Count;
         return new Offer(
             full > price && price > 0 ? (float)(1 - (price / full)) : 0,
             price > 0 && typical > 0 ? (float)Math.Log(price / typical) : 0,

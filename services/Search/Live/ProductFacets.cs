@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Hosting.Products;
 
 namespace Platform.Search.Live;
@@ -20,17 +21,17 @@ internal sealed class ProductFacets
     private readonly int[] _starts;
     private readonly List<int> _ofDocuments = [];
     private readonly Lazy<(int[] Starts, int[] Documents)> _lists;
-    private readonly Lazy<DocumentSet[]> _sets;
+    private readonly Lazy<PlaceSet[]> _sets;
 
     /// <param name="products">The products, by their documents; null where the catalogue no longer has one.</param>
     public ProductFacets(IReadOnlyList<Product?> products)
     {
         Prices = [.. products.Select(product => product?.Price is { } price ? (double)price.Amount : double.NaN)];
         Ranges = new PriceRanges(Prices);
-        foreach (var name in Facets.Own)
+        foreach (var name in FacetNames.Own)
             DictionaryOf(name);
         foreach (var range in Ranges.Values)
-            NumberOf(Facets.Price, range);
+            NumberOf(FacetNames.Price, range);
         _starts = new int[products.Count + 1];
         for (var document = 0; document < products.Count; document++)
         {
@@ -71,7 +72,7 @@ internal sealed class ProductFacets
             return counts;
         }
 
-        var set = new DocumentSet(Prices.Length);
+        var set = new PlaceSet(Prices.Length);
         foreach (var document in documents)
             set.Add(document);
         foreach (var document in others)
@@ -91,7 +92,7 @@ internal sealed class ProductFacets
         }
     }
 
-    private int CountListed(int value, DocumentSet set)
+    private int CountListed(int value, PlaceSet set)
     {
         var (starts, listed) = _lists.Value;
         var count = 0;
@@ -103,22 +104,22 @@ internal sealed class ProductFacets
     /// <summary>Whether a walk along the value's list is shorter than one along the bits.</summary>
     private bool IsRare(int value) => _lists.Value.Starts[value + 1] - _lists.Value.Starts[value] < Prices.Length / BitsAtOnce;
 
-    private DocumentSet SetOf(int value)
+    private PlaceSet SetOf(int value)
     {
-        var set = new DocumentSet(Prices.Length);
+        var set = new PlaceSet(Prices.Length);
         AddAll(set, value);
         return set;
     }
 
     /// <summary>The documents that have any of some values of a facet; none for a value that there is not.</summary>
-    public DocumentSet Find(string name, IReadOnlyList<string> values)
+    public PlaceSet Find(string name, IReadOnlyList<string> values)
     {
-        if (name != Facets.Price && values.Count == 1 && ValuesOf(name) is { } own && own.TryGetValue(values[0], out var only))
+        if (name != FacetNames.Price && values.Count == 1 && ValuesOf(name) is { } own && own.TryGetValue(values[0], out var only))
             return _sets.Value[only];
-        var set = new DocumentSet(Prices.Length);
+        var set = new PlaceSet(Prices.Length);
         foreach (var value in values)
         {
-            if (name == Facets.Price)
+            if (name == FacetNames.Price)
                 AddPriced(set, value);
             else if (ValuesOf(name) is { } known && known.TryGetValue(value, out var number))
                 AddAll(set, number);
@@ -127,16 +128,16 @@ internal sealed class ProductFacets
         return set;
     }
 
-    private void AddAll(DocumentSet set, int value)
+    private void AddAll(PlaceSet set, int value)
     {
         var (starts, documents) = _lists.Value;
         for (var at = starts[value]; at < starts[value + 1]; at++)
             set.Add(documents[at]);
     }
 
-    private void AddPriced(DocumentSet set, string value)
+    private void AddPriced(PlaceSet set, string value)
     {
-        if (SearchFilter.Range(value) is not var (from, to))
+        if (ListFilter.Range(value) is not var (from, to))
             return;
         for (var document = 0; document < Prices.Length; document++)
         {
@@ -148,19 +149,19 @@ internal sealed class ProductFacets
     private void AddValues(Product product, int document)
     {
         foreach (var path in CategoryPath.WithParents(product.Categories))
-            Add(Facets.Category, path);
-        Add(Facets.Brand, product.Brand ?? "");
+            Add(FacetNames.Category, path);
+        Add(FacetNames.Brand, product.Brand ?? "");
         foreach (var color in product.Colors.Distinct())
-            Add(Facets.Color, color);
-        foreach (var size in product.Sizes.Except(product.Attributes.GetValueOrDefault(Facets.SoldOutSizes, [])))
-            Add(Facets.Size, size);
+            Add(FacetNames.Color, color);
+        foreach (var size in product.Sizes.Except(product.Attributes.GetValueOrDefault(FacetNames.SoldOutSizes, [])))
+            Add(FacetNames.Size, size);
         if (double.IsFinite(Prices[document]))
-            Add(Facets.Price, Ranges.Find(Prices[document]));
+            Add(FacetNames.Price, Ranges.Find(Prices[document]));
         if (product.OriginalPrice is { } before && before.Amount > product.Price?.Amount)
-            Add(Facets.Offer, Facets.Sale);
+            Add(FacetNames.Offer, FacetNames.Sale);
         foreach (var (name, values) in product.Attributes)
         {
-            if (Facets.Own.Contains(name) || Facets.AreHidden(name) || (!_numbers.ContainsKey(name) && _names.Count == MostNames))
+            if (FacetNames.Own.Contains(name) || FacetNames.AreHidden(name) || (!_numbers.ContainsKey(name) && _names.Count == MostNames))
                 continue;
             foreach (var value in values.Distinct())
                 Add(name, value);

@@ -1,6 +1,6 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Hosting.Products;
-using Platform.Search.Live;
 
 namespace Platform.Search.Models;
 
@@ -58,11 +58,11 @@ internal static class Meanings
     private static IEnumerable<(string, string)> ValuesOf(Product product)
     {
         foreach (var path in CategoryPath.WithParents(product.Categories))
-            yield return (Facets.Category, path);
+            yield return (FacetNames.Category, path);
         foreach (var color in product.Colors.Distinct())
-            yield return (Facets.Color, color);
+            yield return (FacetNames.Color, color);
         if (product.Brand is { Length: > 0 } brand)
-            yield return (Facets.Brand, brand);
+            yield return (FacetNames.Brand, brand);
     }
 
     private static int NumberOf<T>(T thing, List<T> things, Dictionary<T, int> numbers, List<int> counts) where T : notnull

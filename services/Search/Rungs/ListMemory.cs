@@ -1,4 +1,5 @@
 using BitFaster.Caching.Lru;
+using Platform.Hosting.Lists;
 using Platform.Search.Live;
 
 namespace Platform.Search.Rungs;
@@ -15,7 +16,7 @@ internal sealed class ListMemory(SearchOptions options, TimeProvider time)
     /// <summary>The page of the list as its first page began it; a first page begins it anew.</summary>
     public SearchResult Continue(SearchQuery query, SearchResult result)
     {
-        if (_lists is null || query.VisitorId is null || query.Question.Sort != SearchSort.Relevance || result.Order.Count == 0)
+        if (_lists is null || query.VisitorId is null || query.Question.Sort != ListSort.Relevance || result.Order.Count == 0)
             return result;
         var key = KeyOf(query);
         if (query.Question.Page > 1 && _lists.TryGet(key, out var known) && ReferenceEquals(known.Live, query.Live) && time.GetElapsedTime(known.Made) < options.RememberedFor)

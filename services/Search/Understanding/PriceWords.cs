@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Platform.Hosting.Lists;
 
 namespace Platform.Search.Understanding;
 
@@ -16,7 +17,7 @@ internal static class PriceWords
     /// <summary>Takes the price out of a query's words.</summary>
     /// <param name="words">The words, folded; those of the price are taken out.</param>
     /// <returns>The condition; null where no price is named.</returns>
-    public static SearchFilter? Take(List<string> words)
+    public static ListFilter? Take(List<string> words)
     {
         for (var at = 0; at < words.Count; at++)
         {
@@ -39,13 +40,13 @@ internal static class PriceWords
         return null;
     }
 
-    private static SearchFilter Cut(List<string> words, int start, int count, decimal? from, decimal? to)
+    private static ListFilter Cut(List<string> words, int start, int count, decimal? from, decimal? to)
     {
         words.RemoveRange(start, count);
         // The currency that follows, or comes before.
         if (start < words.Count && Currencies.Contains(words[start]))
             words.RemoveAt(start);
-        return new SearchFilter(Live.Facets.Price, string.Create(CultureInfo.InvariantCulture, $"{from}..{to}"));
+        return new ListFilter(FacetNames.Price, string.Create(CultureInfo.InvariantCulture, $"{from}..{to}"));
     }
 
     private static decimal? Amount(string word) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Platform.Hosting.Lists;
 using Platform.Learning.Search.Text;
 
 namespace Platform.Search.Understanding;
@@ -34,7 +35,7 @@ internal sealed class QueryUnderstanding
     public UnderstoodQuery Read(string text)
     {
         var words = Tokenizer.Cut(Plain(text), MostWords).Where(token => !token.IsPart).Select(token => token.Text).ToList();
-        var conditions = new List<SearchFilter>();
+        var conditions = new List<ListFilter>();
         if (PriceWords.Take(words) is { } price)
             conditions.Add(price);
         if (TakeSize(words) is { } size)
@@ -69,7 +70,7 @@ internal sealed class QueryUnderstanding
         return plain.ToString();
     }
 
-    private static SearchFilter? TakeSize(List<string> words)
+    private static ListFilter? TakeSize(List<string> words)
     {
         for (var at = 0; at < words.Count; at++)
         {
@@ -77,14 +78,14 @@ internal sealed class QueryUnderstanding
             {
                 var value = words[at + 1].ToUpperInvariant();
                 words.RemoveRange(at, 2);
-                return new SearchFilter(Live.Facets.Size, value);
+                return new ListFilter(FacetNames.Size, value);
             }
 
             if (words.Count > 1 && PlainSizes.Contains(words[at]))
             {
                 var value = words[at].ToUpperInvariant();
                 words.RemoveAt(at);
-                return new SearchFilter(Live.Facets.Size, value);
+                return new ListFilter(FacetNames.Size, value);
             }
         }
 
@@ -125,7 +126,7 @@ internal sealed class QueryUnderstanding
         return isMended;
     }
 
-    private void AddMeanings(List<string> words, List<SearchFilter> conditions)
+    private void AddMeanings(List<string> words, List<ListFilter> conditions)
     {
         var categories = new List<string>();
         foreach (var word in words)
@@ -133,10 +134,10 @@ internal sealed class QueryUnderstanding
             var meanings = _analyzers.Select(analyzer => analyzer.Stem(word)).Append(word).Distinct().SelectMany(stem => _meanings[stem]).ToArray();
             foreach (var meaning in meanings.DistinctBy(meaning => meaning.Facet))
             {
-                if (meaning.Facet == Live.Facets.Category)
+                if (meaning.Facet == FacetNames.Category)
                     categories.Add(meaning.Value);
-                else if (!conditions.Contains(new SearchFilter(meaning.Facet, meaning.Value)))
-                    conditions.Add(new SearchFilter(meaning.Facet, meaning.Value));
+                else if (!conditions.Contains(new ListFilter(meaning.Facet, meaning.Value)))
+                    conditions.Add(new ListFilter(meaning.Facet, meaning.Value));
             }
         }
 
@@ -150,7 +151,7 @@ internal sealed class QueryUnderstanding
                 wanted = category;
         }
 
-        conditions.Add(new SearchFilter(Live.Facets.Category, wanted));
+        conditions.Add(new ListFilter(FacetNames.Category, wanted));
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

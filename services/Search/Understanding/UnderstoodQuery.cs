@@ -1,3 +1,5 @@
+using Platform.Hosting.Lists;
+
 namespace Platform.Search.Understanding;
 
 /// <summary>A query, read as a shopper means it.</summary>
@@ -7,7 +9,7 @@ internal sealed record UnderstoodQuery
     public required string Text { get; init; }
 
     /// <summary>What must hold, as filters would say it: a price, a size, a colour, a category, a brand.</summary>
-    public IReadOnlyList<SearchFilter> Conditions { get; init; } = [];
+    public IReadOnlyList<ListFilter> Conditions { get; init; } = [];
 
     /// <summary>Words that a product must not have.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Platform.Hosting.Conventions;
+using Platform.Hosting.Lists;
 using Platform.Storefront.Listings;
 
 namespace Platform.Storefront.Layout;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Storefront.Languages;
 
 namespace Platform.Storefront.Listings;
@@ -27,7 +28,7 @@ public sealed class FacetTexts(ShopText text, string currency)
 
     private string RangeOf(string value)
     {
-        if (ListingFilter.Range(value) is not var (from, to))
+        if (ListFilter.Range(value) is not var (from, to))
             return value;
         return from <= 0 && double.IsFinite(to) ? text.Of("facet.upTo", ("price", Amount(to)))
             : double.IsFinite(to) ? text.Of("facet.between", ("from", Amount(from)), ("to", Amount(to)))

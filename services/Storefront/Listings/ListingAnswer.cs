@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 
 namespace Platform.Storefront.Listings;
 
@@ -23,10 +24,10 @@ public sealed record ListingAnswer
     public string? CorrectedQuery { get; init; }
 
     /// <summary>What the query was understood to ask for, and was held to.</summary>
-    public IReadOnlyList<ListingFilter> Understood { get; init; } = [];
+    public IReadOnlyList<ListFilter> Understood { get; init; } = [];
 
     /// <summary>Of that, what was let go since nothing has all of it.</summary>
-    public IReadOnlyList<ListingFilter> Relaxed { get; init; } = [];
+    public IReadOnlyList<ListFilter> Relaxed { get; init; } = [];
 
     /// <summary>Why products stand where no score would have put them, by the directory's number.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<string>> Reasons { get; init; } = new Dictionary<int, IReadOnlyList<string>>();

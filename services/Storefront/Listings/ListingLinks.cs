@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Hosting.Lists;
 using Platform.Storefront.Layout;
 
 namespace Platform.Storefront.Listings;
@@ -22,7 +23,7 @@ internal static class ListingLinks
             yield return ("query", query);
         else if (question.Category.Length > 0 && !Links.FitsPath(question.Category))
             yield return ("path", question.Category);
-        if (question.Sort != ListingSort.Relevance)
+        if (question.Sort != ListSort.Relevance)
             yield return ("sort", ListingSorts.NameOf(question.Sort));
     }
 
@@ -30,7 +31,7 @@ internal static class ListingLinks
     {
         if (question.Page > 1)
             yield return ("page", question.Page.ToString(CultureInfo.InvariantCulture));
-        if (question.Sort != ListingSort.Relevance)
+        if (question.Sort != ListSort.Relevance)
             yield return ("sort", ListingSorts.NameOf(question.Sort));
         foreach (var filter in question.Filters)
             yield return ("filter", filter.ToString());

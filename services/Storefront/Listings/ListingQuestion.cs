@@ -1,3 +1,5 @@
+using Platform.Hosting.Lists;
+
 namespace Platform.Storefront.Listings;
 
 /// <summary>What a list is asked for: a category's products, or the answers to a query.</summary>
@@ -17,9 +19,9 @@ public sealed record ListingQuestion
     /// <summary>What was typed; null where a category is asked for.</summary>
     public string? Query { get; init; }
 
-    public IReadOnlyList<ListingFilter> Filters { get; init; } = [];
+    public IReadOnlyList<ListFilter> Filters { get; init; } = [];
 
-    public ListingSort Sort { get; init; }
+    public ListSort Sort { get; init; }
 
     /// <summary>From 1; the nearest page that there is will be shown.</summary>
     public int Page { get; init; } = 1;

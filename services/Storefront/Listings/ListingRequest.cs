@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Hosting.Lists;
 
 namespace Platform.Storefront.Listings;
 
@@ -8,7 +9,7 @@ internal static class ListingRequest
     /// <summary>The question of a request, without its category and its visitor.</summary>
     public static ListingQuestion Read(IQueryCollection query) => new()
     {
-        Filters = [.. query["filter"].Take(ListingQuestion.MostFilters).Select(ListingFilter.Parse).OfType<ListingFilter>().Distinct()],
+        Filters = [.. query["filter"].Take(ListingQuestion.MostFilters).Select(ListFilter.Parse).OfType<ListFilter>().Distinct()],
         Sort = ListingSorts.Parse(query["sort"]),
         Page = double.TryParse(query["page"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page) && !double.IsNaN(page)
             ? (int)Math.Clamp(page, 1, int.MaxValue)

@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 
 namespace Platform.Storefront.Listings;
 
@@ -16,14 +17,14 @@ internal sealed class Narrowing
 
     private const int MostFacets = 12;
 
-    private readonly FacetIndex _facets;
+    private readonly ShopFacets _facets;
     private readonly string[] _names;
-    private readonly ProductSet[] _sets;
+    private readonly PlaceSet[] _sets;
     private readonly CountedSet _all;
-    private readonly HashSet<ListingFilter> _chosen;
+    private readonly HashSet<ListFilter> _chosen;
     private readonly int[] _counts;
 
-    public Narrowing(FacetIndex facets, CountedSet all, IReadOnlyList<ListingFilter> filters)
+    public Narrowing(ShopFacets facets, CountedSet all, IReadOnlyList<ListFilter> filters)
     {
         (_facets, _all, _chosen) = (facets, all, [.. filters]);
         var groups = filters.GroupBy(filter => filter.Name, filter => filter.Value)
@@ -36,7 +37,7 @@ internal sealed class Narrowing
     }
 
     /// <summary>What fulfils all conditions.</summary>
-    public ProductSet Left { get; }
+    public PlaceSet Left { get; }
 
     /// <summary>The facets.</summary>
     /// <param name="parent">The category below which the facet of categories shows what there is; null for no such facet.</param>
@@ -45,7 +46,7 @@ internal sealed class Narrowing
         .. _facets.Names.Where(name => name != FacetNames.Category || parent is not null)
             .Select(name => new Facet(name, Values(name, parent)))
             .Where(facet => facet.Values.Count > 1 || facet.Name == FacetNames.Offer && facet.Values.Count > 0
-                || facet.Values.Any(value => _chosen.Contains(new ListingFilter(facet.Name, value.Value))))
+                || facet.Values.Any(value => _chosen.Contains(new ListFilter(facet.Name, value.Value))))
             .Take(MostFacets),
     ];
 
@@ -56,12 +57,12 @@ internal sealed class Narrowing
             return [];
         var counts = CountsFor(name);
         var found = known
-            .Where(value => counts[value.Value] > 0 || _chosen.Contains(new ListingFilter(name, value.Key)))
-            .Where(value => name != FacetNames.Category || Shelves.ParentOf(value.Key) == parent || _chosen.Contains(new ListingFilter(name, value.Key)))
+            .Where(value => counts[value.Value] > 0 || _chosen.Contains(new ListFilter(name, value.Key)))
+            .Where(value => name != FacetNames.Category || Shelves.ParentOf(value.Key) == parent || _chosen.Contains(new ListFilter(name, value.Key)))
             .Select(value => new FacetValue(value.Key, counts[value.Value]));
         return name switch
         {
-            FacetNames.Price => [.. found.OrderBy(value => ListingFilter.Range(value.Value)!.Value.From)],
+            FacetNames.Price => [.. found.OrderBy(value => ListFilter.Range(value.Value)!.Value.From)],
             FacetNames.Size => [.. Most(name, found).OrderBy(value => value.Value, SizeOrder.Instance)],
             _ => [.. Most(name, found)],
         };
@@ -69,7 +70,7 @@ internal sealed class Narrowing
 
     private IEnumerable<FacetValue> Most(string name, IEnumerable<FacetValue> values) => values
         .OrderByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal)
-        .Where((value, index) => index < MostValues || _chosen.Contains(new ListingFilter(name, value.Value)));
+        .Where((value, index) => index < MostValues || _chosen.Contains(new ListFilter(name, value.Value)));
 
     private int[] CountsFor(string name)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Storefront.Events;
 
 namespace Platform.Storefront.Listings;
@@ -42,7 +43,7 @@ internal sealed class OwnListings(ShopIndex index, TimeProvider time) : IListing
             CorrectedQuery = matches.CorrectedQuery,
         };
 
-        IEnumerable<int> Best(int count) => question.Sort == ListingSort.Relevance && count <= MostRanked
+        IEnumerable<int> Best(int count) => question.Sort == ListSort.Relevance && count <= MostRanked
             ? matches.Best(narrowing.Left, count)
             : Ordered(view, narrowing.Left, question.Sort);
     }
@@ -66,13 +67,13 @@ internal sealed class OwnListings(ShopIndex index, TimeProvider time) : IListing
         };
     }
 
-    private static IEnumerable<int> Ordered(ShopView view, ProductSet left, ListingSort sort)
+    private static IEnumerable<int> Ordered(ShopView view, PlaceSet left, ListSort sort)
     {
         var order = sort switch
         {
-            ListingSort.PriceUp => view.Facets.ByPrice(isDescending: false),
-            ListingSort.PriceDown => view.Facets.ByPrice(isDescending: true),
-            ListingSort.New => view.ByTime,
+            ListSort.Price => view.Facets.ByPrice(isDescending: false),
+            ListSort.PriceDescending => view.Facets.ByPrice(isDescending: true),
+            ListSort.New => view.ByTime,
             _ => null,
         };
         if (order is not null)

@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 
 namespace Platform.Storefront.Listings;
 
@@ -27,7 +28,7 @@ internal static class ServedFacets
         ];
     }
 
-    private static IEnumerable<FacetValue> Values(Facet facet, IReadOnlyList<ListingFilter> chosen, string parent)
+    private static IEnumerable<FacetValue> Values(Facet facet, IReadOnlyList<ListFilter> chosen, string parent)
     {
         var values = facet.Values
             .Where(value => facet.Name != FacetNames.Category || Shelves.ParentOf(value.Value) == parent || IsChosen(chosen, facet, value));
@@ -37,8 +38,8 @@ internal static class ServedFacets
         return facet.Name == FacetNames.Size ? most.OrderBy(value => value.Value, SizeOrder.Instance) : most;
     }
 
-    private static bool IsChosen(IReadOnlyList<ListingFilter> chosen, Facet facet, FacetValue value) =>
-        chosen.Contains(new ListingFilter(facet.Name, value.Value));
+    private static bool IsChosen(IReadOnlyList<ListFilter> chosen, Facet facet, FacetValue value) =>
+        chosen.Contains(new ListFilter(facet.Name, value.Value));
 
     /// <summary>The shop's own first, then as they came.</summary>
     private static int PlaceOf(string name)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Hosting.Products;
 
 namespace Platform.Storefront.Listings;
@@ -56,7 +57,7 @@ internal sealed class ServedListings(PlatformAddress platform, ProductDirectory 
         await platform.Client().GetFromJsonAsync(AddressOf(question), ContractsJson.Default.ListAnswer, cancel).ConfigureAwait(false)
             ?? throw new System.Text.Json.JsonException("The answer is null.");
 
-    private static ListingFilter[] Conditions(IReadOnlyList<string>? texts) => [.. (texts ?? []).Select(ListingFilter.Parse).OfType<ListingFilter>()];
+    private static ListFilter[] Conditions(IReadOnlyList<string>? texts) => [.. (texts ?? []).Select(ListFilter.Parse).OfType<ListFilter>()];
 
     /// <summary>A list has what is sold out, too, at its end; what was taken away since the service looked is not shown.</summary>
     private bool IsShown(int product) =>

@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Hosting.Products;
 using Platform.Store;
 
@@ -8,7 +9,7 @@ namespace Platform.Storefront.Listings;
 /// Which product has which value of which facet, both ways: the values of a product for counting, the products of a
 /// value (its inverted list) for filtering. Values of all facets are numbered through.
 /// </summary>
-internal sealed class FacetIndex
+internal sealed class ShopFacets
 {
     /// <summary>Attributes that become facets, at most: those that come first in the catalogue.</summary>
     private const int MostNames = 32;
@@ -26,7 +27,7 @@ internal sealed class FacetIndex
 
     /// <param name="facts">The catalogue.</param>
     /// <param name="products">The directory's numbers of the products, by their places.</param>
-    public FacetIndex(ProductFacts facts, int[] products)
+    public ShopFacets(ProductFacts facts, int[] products)
     {
         _prices = [.. products.Select(product => facts.Find(product)!.Price is { } price ? (double)price.Amount : double.NaN)];
         Ranges = new PriceRanges(_prices);
@@ -59,7 +60,7 @@ internal sealed class FacetIndex
     public ReadOnlySpan<int> PlacesOf(int value) => _lists.AsSpan(_listStarts[value].._listStarts[value + 1]);
 
     /// <summary>How many products of a set have each value, by the values' numbers.</summary>
-    public int[] Count(ProductSet set)
+    public int[] Count(PlaceSet set)
     {
         var counts = new int[_texts.Count];
         var values = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_values);
@@ -73,11 +74,11 @@ internal sealed class FacetIndex
     }
 
     /// <summary>The products that have any of some values of a facet; null for a facet that there is not.</summary>
-    public ProductSet? Find(string name, IEnumerable<string> values)
+    public PlaceSet? Find(string name, IEnumerable<string> values)
     {
         if (_names.Find(name) < 0)
             return null;
-        var set = new ProductSet(_prices.Length);
+        var set = new PlaceSet(_prices.Length);
         foreach (var value in values)
         {
             if (name == FacetNames.Price)
@@ -92,9 +93,9 @@ internal sealed class FacetIndex
     /// <summary>The places by price; what has none comes last.</summary>
     public IReadOnlyList<int> ByPrice(bool isDescending) => isDescending ? _dearest : _cheapest;
 
-    private void AddPriced(ProductSet set, string value)
+    private void AddPriced(PlaceSet set, string value)
     {
-        if (ListingFilter.Range(value) is not var (from, to))
+        if (ListFilter.Range(value) is not var (from, to))
             return;
         for (var place = 0; place < _prices.Length; place++)
         {

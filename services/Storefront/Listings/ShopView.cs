@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Platform.Hosting.Lists;
 using Platform.Hosting.Products;
 using Platform.Storefront.Home;
 using Platform.Storefront.Languages;
@@ -39,7 +40,7 @@ internal sealed class ShopView
             .Where(group => group.Skip(1).Any())
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         Shelves = new Shelves(facts, _products);
-        Facets = new FacetIndex(facts, _products);
+        Facets = new ShopFacets(facts, _products);
         Words = WordIndexBuilder.Build(facts, _products, terms);
         Suggestions = new SuggestionIndex(Shelves, Facets, Words, terms);
         HasOffers = Facets.ValuesOf(FacetNames.Offer).Count > 0;
@@ -53,7 +54,7 @@ internal sealed class ShopView
 
     public Shelves Shelves { get; }
 
-    public FacetIndex Facets { get; }
+    public ShopFacets Facets { get; }
 
     public WordIndex Words { get; }
 
@@ -85,7 +86,7 @@ internal sealed class ShopView
     /// <param name="path">A category that there is.</param>
     public CountedSet ShelfSet(string path) => _shelfSets.GetOrAdd(path, _ =>
     {
-        var set = new ProductSet(Count);
+        var set = new PlaceSet(Count);
         foreach (var place in Shelves.Find(path) ?? [])
             set.Add(place);
         return new CountedSet(set, Facets.Count(set));

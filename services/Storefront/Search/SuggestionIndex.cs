@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Hosting.Products;
 using Platform.Storefront.Languages;
 using Platform.Storefront.Listings;
@@ -23,7 +24,7 @@ internal sealed class SuggestionIndex
     private readonly (string Key, int Entry)[] _keys;
     private readonly List<(string Text, string Kind, string? Path, int Count)> _entries = [];
 
-    public SuggestionIndex(Shelves shelves, FacetIndex facets, WordIndex words, IShopTerms terms)
+    public SuggestionIndex(Shelves shelves, ShopFacets facets, WordIndex words, IShopTerms terms)
     {
         (_words, _terms) = (words, terms);
         var keys = new List<(string Key, int Entry)>();
@@ -103,7 +104,7 @@ internal sealed class SuggestionIndex
     private static bool IsSpoken(VocabularyWord word, string language) =>
         word.Languages.Contains(language) || (language == ShopLanguage.All[0].Code && word.Languages.Contains(WordIndexBuilder.Own));
 
-    private int Count(ProductSet set, int word)
+    private int Count(PlaceSet set, int word)
     {
         var count = 0;
         foreach (var place in _words.PlacesOf(word))

@@ -1,3 +1,5 @@
+using Platform.Learning.Search.Spelling;
+
 namespace Platform.Storefront.Search;
 
 /// <summary>The words of an index as they are written, folded: found by their beginning, or by a likeness.</summary>

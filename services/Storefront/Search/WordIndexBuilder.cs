@@ -1,7 +1,7 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Hosting.Products;
 using Platform.Storefront.Languages;
-using Platform.Storefront.Listings;
 
 namespace Platform.Storefront.Search;
 

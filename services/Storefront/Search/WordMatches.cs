@@ -1,5 +1,5 @@
 using System.Buffers;
-using Platform.Storefront.Listings;
+using Platform.Hosting.Lists;
 
 namespace Platform.Storefront.Search;
 
@@ -22,11 +22,11 @@ internal sealed class WordMatches : IDisposable
         _scores.AsSpan(0, places).Clear();
         _found.AsSpan(0, places).Clear();
         _latest.AsSpan(0, places).Clear();
-        Set = new ProductSet(places);
+        Set = new PlaceSet(places);
     }
 
     /// <summary>The products' places.</summary>
-    public ProductSet Set { get; private set; }
+    public PlaceSet Set { get; private set; }
 
     /// <summary>What was searched for instead of the query; null where the query was.</summary>
     public string? CorrectedQuery { get; private set; }
@@ -59,7 +59,7 @@ internal sealed class WordMatches : IDisposable
     /// <summary>Those of the places that fit best, the best first; of equal ones the newest.</summary>
     /// <param name="among">The places to choose from.</param>
     /// <param name="count">How many, at most.</param>
-    public int[] Best(ProductSet among, int count)
+    public int[] Best(PlaceSet among, int count)
     {
         var heap = new PriorityQueue<int, (float Score, int Earlier)>(count + 1);
         foreach (var place in among)

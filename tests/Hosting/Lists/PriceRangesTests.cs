@@ -1,7 +1,7 @@
 using CsCheck;
-using Platform.Storefront.Listings;
+using Platform.Hosting.Lists;
 
-namespace Platform.Storefront.Tests.Listings;
+namespace Platform.Hosting.Tests.Lists;
 
 public sealed class PriceRangesTests
 {
@@ -16,7 +16,7 @@ public sealed class PriceRangesTests
         double[] prices = [.. cents.Select(cent => cent / 100.0)];
         var ranges = new PriceRanges(prices);
         Assert.All(prices, price => Assert.Equal(
-            [ranges.Find(price)], ranges.Values.Where(value => ListingFilter.Range(value) is var (from, to) && price >= from && price <= to)));
+            [ranges.Find(price)], ranges.Values.Where(value => ListFilter.Range(value) is var (from, to) && price >= from && price <= to)));
     });
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class PriceRangesTests
     [InlineData("200..", 200, double.PositiveInfinity)]
     [InlineData("19.95..24.5", 19.95, 24.5)]
     public void A_range_has_two_ends_of_which_one_may_be_open(string value, double from, double to) =>
-        Assert.Equal((from, to), ListingFilter.Range(value));
+        Assert.Equal((from, to), ListFilter.Range(value));
 
     [Theory]
     [InlineData("..")]
@@ -37,5 +37,5 @@ public sealed class PriceRangesTests
     [InlineData("-5..5")]
     [InlineData("1..NaN")]
     [InlineData("")]
-    public void Another_text_is_no_range(string value) => Assert.Null(ListingFilter.Range(value));
+    public void Another_text_is_no_range(string value) => Assert.Null(ListFilter.Range(value));
 }

@@ -1,6 +1,6 @@
-using Platform.Storefront.Listings;
+using Platform.Hosting.Lists;
 
-namespace Platform.Storefront.Tests.Listings;
+namespace Platform.Hosting.Tests.Lists;
 
 public sealed class SizeOrderTests
 {

@@ -11,6 +11,9 @@ public sealed class DeletionNeighbours
     private const int LongForOneSlip = 4;
     private const int LongForTwoSlips = 8;
 
+    /// <summary>Nobody mistypes a longer word; comparing one would take long.</summary>
+    private const int LongestWord = 64;
+
     private readonly IReadOnlyList<string> _words;
     private readonly float[] _weights;
     private readonly ulong[] _keys;
@@ -47,7 +50,7 @@ public sealed class DeletionNeighbours
     public Correction? Nearest(string word)
     {
         var most = SlipsFor(word.Length);
-        if (most == 0)
+        if (most == 0 || word.Length > LongestWord)
             return null;
         var variants = new HashSet<ulong>();
         Vary(word, most, variants);
@@ -58,9 +61,8 @@ public sealed class DeletionNeighbours
         {
             for (var at = LowerBound(variant); at < _keys.Length && _keys[at] == variant; at++)
             {
-                if (!seen.Add(_owners[at]))
+                if (!seen.Add(_owners[at]) || _words[_owners[at]] is not { Length: <= LongestWord } candidate)
                     continue;
-                var candidate = _words[_owners[at]];
                 var slips = EditDistance.Of(word, candidate, most);
                 if (slips > most)
                     continue;

@@ -6,17 +6,19 @@ namespace Platform.Learning.Search.Spelling;
 /// </summary>
 public static class EditDistance
 {
-    private const int Longest = 64;
+    /// <summary>Letters of words that are compared without a piece of the heap.</summary>
+    private const int Usual = 64;
 
-    /// <summary>The number of slips; <paramref name="most"/> + 1 where there are more, or a word is longer than 64 letters.</summary>
+    /// <summary>The number of slips; <paramref name="most"/> + 1 where there are more.</summary>
     public static int Of(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
-        if (Math.Abs(a.Length - b.Length) > most || a.Length > Longest || b.Length > Longest)
+        if (Math.Abs(a.Length - b.Length) > most)
             return most + 1;
-        Span<int> rows = stackalloc int[3 * (Longest + 1)];
-        var twoBefore = rows[..(Longest + 1)];
-        var before = rows.Slice(Longest + 1, Longest + 1);
-        var current = rows[(2 * (Longest + 1))..];
+        var width = b.Length + 1;
+        Span<int> rows = b.Length <= Usual ? stackalloc int[3 * (Usual + 1)] : new int[3 * width];
+        var twoBefore = rows[..width];
+        var before = rows.Slice(width, width);
+        var current = rows.Slice(2 * width, width);
         for (var column = 0; column <= b.Length; column++)
             before[column] = column;
         for (var row = 1; row <= a.Length; row++)

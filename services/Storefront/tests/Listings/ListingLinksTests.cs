@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Platform.Hosting.Lists;
 using Platform.Storefront.Listings;
 
 namespace Platform.Storefront.Tests.Listings;
@@ -20,7 +21,7 @@ public sealed class ListingLinksTests
     {
         var question = new ListingQuestion
         {
-            Query = "röda & <b> \"kläder\"", Page = 4, Sort = ListingSort.PriceDown,
+            Query = "röda & <b> \"kläder\"", Page = 4, Sort = ListSort.PriceDescending,
             Filters = [new("brand", "Mark & Öhman: classic"), new("price", "25..49.99"), new("color", "red")],
         };
         var address = ListingLinks.Of(question);
@@ -41,7 +42,7 @@ public sealed class ListingLinksTests
     public void What_cannot_be_is_passed_over(string text, int page)
     {
         var read = ListingRequest.Read(Read(text));
-        Assert.Equal((page, ListingSort.Relevance), (read.Page, read.Sort));
+        Assert.Equal((page, ListSort.Relevance), (read.Page, read.Sort));
         Assert.Empty(read.Filters);
     }
 
@@ -58,7 +59,7 @@ public sealed class ListingLinksTests
     [InlineData("../x", "/category", "path=../x&sort=new")]
     public void A_form_keeps_what_its_fields_do_not_say(string path, string address, string hidden)
     {
-        var question = new ListingQuestion { Category = path, Sort = ListingSort.New, Page = 7, Filters = [new("color", "red")] };
+        var question = new ListingQuestion { Category = path, Sort = ListSort.New, Page = 7, Filters = [new("color", "red")] };
         Assert.Equal(address, ListingLinks.FormOf(question));
         Assert.Equal(hidden, string.Join('&', ListingLinks.HiddenOf(question).Select(one => $"{one.Name}={one.Value}")));
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Storefront.Listings;
 
 namespace Platform.Storefront.Tests.Listings;
@@ -30,13 +31,13 @@ public sealed class OwnListingsTests
                 : new Dictionary<string, IReadOnlyList<string>>(),
         };
 
-    private static readonly Gen<ListingFilter> AnyFilter = Gen.OneOf(
-        Gen.Int[0, Brands.Length].Select(one => new ListingFilter("brand", one < Brands.Length ? Brands[one] : "Nobody")),
-        Gen.Int[0, Colors.Length - 1].Select(one => new ListingFilter("color", Colors[one])),
-        Gen.Int[0, Sizes.Length - 1].Select(one => new ListingFilter("size", Sizes[one])),
-        Gen.Int[0, Materials.Length - 1].Select(one => new ListingFilter("material", Materials[one])),
-        Gen.Int[0, 2].Select(one => new ListingFilter("category", new[] { "Women", "Men > Shoes", "Women > Dresses" }[one])),
-        Gen.Int[0, 200].SelectMany(from => Gen.Int[from, 300].Select(to => ListingFilter.Price(from, to))));
+    private static readonly Gen<ListFilter> AnyFilter = Gen.OneOf(
+        Gen.Int[0, Brands.Length].Select(one => new ListFilter("brand", one < Brands.Length ? Brands[one] : "Nobody")),
+        Gen.Int[0, Colors.Length - 1].Select(one => new ListFilter("color", Colors[one])),
+        Gen.Int[0, Sizes.Length - 1].Select(one => new ListFilter("size", Sizes[one])),
+        Gen.Int[0, Materials.Length - 1].Select(one => new ListFilter("material", Materials[one])),
+        Gen.Int[0, 2].Select(one => new ListFilter("category", new[] { "Women", "Men > Shoes", "Women > Dresses" }[one])),
+        Gen.Int[0, 200].SelectMany(from => Gen.Int[from, 300].Select(to => ListFilter.Price(from, to))));
 
     private static readonly Product One = new()
     {
@@ -50,7 +51,7 @@ public sealed class OwnListingsTests
     {
         // An attribute that no product has is no facet, and narrows nothing: here every facet is there.
         Product[] products = [.. drawn.products.Append(One).Select((product, index) => product with { Id = $"p{index}" })];
-        ListingFilter[] filters = [.. drawn.filters.Distinct()];
+        ListFilter[] filters = [.. drawn.filters.Distinct()];
         var catalogue = new TestCatalogue(products);
         var question = new ListingQuestion { Filters = filters, PageSize = 1_000 };
         var answer = catalogue.AskAsync(question).GetAwaiter().GetResult();
@@ -61,7 +62,7 @@ public sealed class OwnListingsTests
         foreach (var facet in answer.Facets.Where(facet => facet.Name is not "offer"))
         {
             var others = products.Where(product => Fits(product, filters, except: facet.Name)).ToArray();
-            Assert.All(facet.Values, value => Assert.Equal(others.Count(product => Has(product, new ListingFilter(facet.Name, value.Value))), value.Count));
+            Assert.All(facet.Values, value => Assert.Equal(others.Count(product => Has(product, new ListFilter(facet.Name, value.Value))), value.Count));
         }
     }, iter: 200);
 
@@ -76,12 +77,12 @@ public sealed class OwnListingsTests
         var catalogue = new TestCatalogue(products);
         var byPrice = products.Where(product => product.Price is not null).OrderBy(product => product.Price!.Amount).Select(product => product.Id).ToArray();
 
-        Assert.Equal(products.OrderByDescending(product => product.PublishTime).Select(product => product.Id), await AllAsync(ListingSort.New));
-        Assert.Equal(byPrice, (await AllAsync(ListingSort.PriceUp)).Take(byPrice.Length));
-        Assert.Equal(byPrice.Reverse(), (await AllAsync(ListingSort.PriceDown)).Take(byPrice.Length));
-        Assert.Equal(57, (await AllAsync(ListingSort.Relevance)).Distinct().Count());
+        Assert.Equal(products.OrderByDescending(product => product.PublishTime).Select(product => product.Id), await AllAsync(ListSort.New));
+        Assert.Equal(byPrice, (await AllAsync(ListSort.Price)).Take(byPrice.Length));
+        Assert.Equal(byPrice.Reverse(), (await AllAsync(ListSort.PriceDescending)).Take(byPrice.Length));
+        Assert.Equal(57, (await AllAsync(ListSort.Relevance)).Distinct().Count());
 
-        async Task<List<string>> AllAsync(ListingSort sort)
+        async Task<List<string>> AllAsync(ListSort sort)
         {
             var all = new List<string>();
             for (var page = 1; page <= 6; page++)
@@ -148,7 +149,7 @@ public sealed class OwnListingsTests
     [Fact]
     public async Task A_shop_without_products_has_an_empty_list()
     {
-        var answer = await new TestCatalogue([]).AskAsync(new ListingQuestion { Sort = ListingSort.PriceUp, Filters = [new("brand", "Acme")] });
+        var answer = await new TestCatalogue([]).AskAsync(new ListingQuestion { Sort = ListSort.Price, Filters = [new("brand", "Acme")] });
         Assert.Equal((0, 1, 1), (answer.TotalSize, answer.Page, answer.Pages));
         Assert.Empty(answer.Products);
     }
@@ -158,17 +159,17 @@ public sealed class OwnListingsTests
         Id = id, Sizes = ["S", "M"], Attributes = attributes.ToDictionary(one => one.Name, one => (IReadOnlyList<string>)one.Values),
     };
 
-    private static bool Fits(Product product, IEnumerable<ListingFilter> filters, string? except) => filters
+    private static bool Fits(Product product, IEnumerable<ListFilter> filters, string? except) => filters
         .Where(filter => filter.Name != except).GroupBy(filter => filter.Name)
         .All(group => group.Any(filter => Has(product, filter)));
 
-    private static bool Has(Product product, ListingFilter filter) => filter.Name switch
+    private static bool Has(Product product, ListFilter filter) => filter.Name switch
     {
         "brand" => product.Brand == filter.Value,
         "color" => product.Colors.Contains(filter.Value),
         "size" => product.Sizes.Contains(filter.Value),
         "category" => product.Categories.Any(path => path == filter.Value || path.StartsWith(filter.Value + " > ", StringComparison.Ordinal)),
-        "price" => ListingFilter.Range(filter.Value) is var (from, to) && (double)product.Price!.Amount >= from && (double)product.Price.Amount <= to,
+        "price" => ListFilter.Range(filter.Value) is var (from, to) && (double)product.Price!.Amount >= from && (double)product.Price.Amount <= to,
         _ => product.Attributes.GetValueOrDefault(filter.Name, []).Contains(filter.Value),
     };
 }

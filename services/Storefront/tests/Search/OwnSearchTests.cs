@@ -1,4 +1,5 @@
 using Platform.Contracts;
+using Platform.Hosting.Lists;
 using Platform.Storefront.Languages;
 using Platform.Storefront.Listings;
 using Platform.Storefront.Tests.Listings;
@@ -59,7 +60,7 @@ public sealed class OwnSearchTests
         Assert.Equal(["Women 2", "Men 1"], TestCatalogue.Values(answer, "category"));
         Assert.Equal(["shoe"], await _catalogue.IdsAsync(new ListingQuestion { Query = "red", Filters = [new("brand", "Birch")] }));
         Assert.Equal(["dress", "shoe"], await _catalogue.IdsAsync(
-            new ListingQuestion { Query = "red", Filters = [new("category", "Women")], Sort = ListingSort.PriceUp }));
+            new ListingQuestion { Query = "red", Filters = [new("category", "Women")], Sort = ListSort.Price }));
         Assert.Equal(("words", Rungs.Catalogue), (answer.Model, answer.Rung));
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Platform.Learning.Search.Spelling;
 using Platform.Storefront.Search;
 
 namespace Platform.Storefront.Tests.Search;
