@@ -52,7 +52,12 @@ internal sealed class PopularProducts(
         lock (_asking)
         {
             if (_answer.IsCompleted && time.GetUtcNow() - _askedAt >= Kept)
-                (_answer, _askedAt) = (AskAsync(), time.GetUtcNow());
+            {
+                // Before it is asked: where the circuit is open the failure is there at once, and has the last word.
+                _askedAt = time.GetUtcNow();
+                _answer = AskAsync();
+            }
+
             return _newest is null ? _answer : Task.FromResult<RecommendationAnswer?>(_newest);
         }
     }
